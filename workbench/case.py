@@ -1,0 +1,246 @@
+"""The case: what every program around it uses. Run, undo, redo, read, close."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from workbench.commands.base import Command, act_name, labels
+from workbench.commands.case import BeginCase, NameActor, SignOffDraft
+from workbench.commands.missing import Missing, what_is_missing
+from workbench.model.changes import Changes, Entry
+from workbench.model.document import Document, DocumentKind
+from workbench.model.ids import IdMaker
+from workbench.model.stored import ValueId
+from workbench.storage.errors import CaseExists, ReadOnlyCase
+from workbench.storage.rows import Rows
+from workbench.storage.store import Store, create_file
+
+__all__ = ["Case", "utc_now"]
+
+
+def utc_now() -> str:
+    """The time as ISO 8601 in UTC, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+class Case:
+    """One open case, and the person acting in it.
+
+    `rows` holds every record and is kept up by each act; views read from it and never write.
+    """
+
+    def __init__(self, store: Store, actor_id: str) -> None:
+        """Use `create`, `open` or `open_to_read`."""
+        self._store, self.actor_id = store, actor_id
+        self._texts: dict[str, str] = {}
+
+    @classmethod
+    def create(cls, path: Path, *, title: str, checker: str) -> Case:
+        """Make a new case file and open it. Raises CaseFault (the file exists, no room …)."""
+        create_file(path)
+        new_id = IdMaker()
+        try:
+            store = Store(path, writable=True, new_id=new_id, clock=utc_now)
+            case = cls(store, new_id())
+            case_id = new_id()
+            command = BeginCase(case_id, title, checker)
+            store.act(
+                act_name(BeginCase),
+                command.apply,
+                actor_id=case.actor_id,
+                lasting=True,
+                case_id=case_id,
+            )
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+        return case
+
+    @classmethod
+    def open(cls, path: Path, *, checker: str | None = None) -> Case:
+        """Open a case to work in it. Raises CaseFault with one sentence where it cannot be.
+
+        `checker` is the name of whoever works in it now: the actor of that name, or a new one
+        with the first act. Without it, the person who began the case goes on.
+        """
+        store = Store(path, writable=True, new_id=IdMaker(), clock=utc_now)
+        actors = list(store.rows.actors)
+        known = [actor for actor in actors if checker is None or actor.name == checker]
+        case = cls(store, known[0].id if known else IdMaker()())
+        if not known and checker is not None:
+            case._lasting(NameActor(checker))
+        return case
+
+    @classmethod
+    def open_to_read(cls, path: Path) -> Case:
+        """Open a case to read it only, even where another Stet has it open."""
+        store = Store(path, writable=False, new_id=IdMaker(), clock=utc_now)
+        return cls(store, "")
+
+    def __enter__(self) -> Self:
+        """The case closes with the block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the case."""
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._store.path
+
+    @property
+    def rows(self) -> Rows:
+        """Every record of the case."""
+        return self._store.rows
+
+    @property
+    def title(self) -> str:
+        """The title of the case."""
+        return next(iter(self.rows.case_info)).title
+
+    @property
+    def head(self) -> str:
+        """The digest of the history's last entry."""
+        return self._store.history.head
+
+    def close(self) -> None:
+        """Let go of the file. Everything done is already in it."""
+        self._store.close()
+
+    # -- acts ---------------------------------------------------------------------------------
+
+    def run(self, command: Command) -> Changes:
+        """Do one act in one transaction. Raises Refused or CaseFault; then nothing has changed."""
+        return self._store.act(act_name(type(command)), command.apply, actor_id=self.actor_id)
+
+    def _lasting(self, command: Command) -> Changes:
+        return self._store.act(
+            act_name(type(command)), command.apply, actor_id=self.actor_id, lasting=True
+        )
+
+    def rename_checker(self, name: str) -> Changes:
+        """Correct the name under which the person acting checks; it is not undone."""
+        return self._lasting(NameActor(name))
+
+    def undo(self) -> Changes:
+        """Take back the last act that still stands; no changes where there is none."""
+        return self._store.undo(self.actor_id)
+
+    def redo(self) -> Changes:
+        """Do again what was last undone; no changes where there is nothing."""
+        return self._store.redo(self.actor_id)
+
+    def sign_off(self, document_id: str) -> Changes:
+        """Sign a draft off. Raises Refused while something is missing."""
+        return self.run(SignOffDraft(document_id, self.head))
+
+    def destroy(self, value_ids: list[str]) -> Changes:
+        """Destroy texts or bytes for good. This alone cannot be undone."""
+        self._texts.clear()
+        return self._store.destroy(value_ids, self.actor_id)
+
+    # -- reading ------------------------------------------------------------------------------
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, in words, or None."""
+        target = self._store.history.to_undo
+        return None if target is None else label_of(target[1])
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, in words, or None."""
+        target = self._store.history.to_redo
+        return None if target is None else label_of(target[1])
+
+    def entries(self, *, newest: int | None = None) -> list[Entry]:
+        """The history, oldest first; only its last `newest` entries where that is given."""
+        return self._store.history.entries(newest=newest)
+
+    def changed_rows(self, entry_id: str) -> Mapping[str, frozenset[str]]:
+        """The rows that an entry of the history touched, by table."""
+        changes = self._store.history.changes_of(entry_id)
+        return {table: frozenset(rows) for table, rows in changes.items()}
+
+    @property
+    def acts(self) -> int:
+        """How many entries the history has."""
+        return self._store.history.length
+
+    def text(self, id: ValueId) -> str:
+        """A long text; the ones last read are kept at hand."""
+        if id not in self._texts:
+            self._texts[id] = self._store.text(id)
+        return self._texts[id]
+
+    def content(self, id: ValueId) -> bytes:
+        """The bytes of a document as they came."""
+        return self._store.content(id)
+
+    def document_text(self, document_id: str) -> str:
+        """The text of a document: its blocks joined by line feeds."""
+        return self.text(self.rows.documents[document_id].text)
+
+    def quoted(self, document_id: str, start: int, end: int) -> str:
+        """The words at a place (code points, end exclusive)."""
+        return self.document_text(document_id)[start:end]
+
+    def drafts(self) -> list[Document]:
+        """The drafts, oldest first."""
+        found = self.rows.documents.where(kind=DocumentKind.draft)
+        return sorted(found, key=lambda document: document.number)
+
+    def materials(self) -> list[Document]:
+        """The materials, in the order they came."""
+        found = self.rows.documents.where(kind=DocumentKind.material)
+        return sorted(found, key=lambda document: document.number)
+
+    def draft_hash(self, document_id: str) -> str:
+        """SHA-256 of the draft's text in UTF-8."""
+        return hashlib.sha256(self.document_text(document_id).encode("utf-8")).hexdigest()
+
+    def missing(self, document_id: str) -> list[Missing]:
+        """What stands between the draft and its sign-off."""
+        return what_is_missing(self.rows, document_id)
+
+    # -- the file -----------------------------------------------------------------------------
+
+    def move_to(self, path: Path) -> Case:
+        """Close the case, move its file, and open it there. Raises CaseFault; then it lies
+        where it was, closed.
+        """
+        old, actor_id = self.path, self.actor_id
+        if path.exists():
+            raise CaseExists(path)
+        self.close()
+        try:
+            os.rename(old, path)
+        except OSError:  # another disk: copy, and only then let go of the old one
+            try:
+                shutil.copy2(old, path)
+            except OSError as error:
+                path.unlink(missing_ok=True)
+                raise ReadOnlyCase(path) from error
+            old.unlink()
+        moved = Case.open(path)
+        moved.actor_id = actor_id
+        return moved
+
+
+def label_of(act: str) -> str:
+    """An act's words by its name in the history; the bare name for one of a newer Stet."""
+    return labels().get(act, act.replace("_", " "))

@@ -1,0 +1,150 @@
+"""Evidence: what goes into the cells of the matrix."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from workbench.commands.base import Refused
+from workbench.commands.state import reopen
+from workbench.model.claim import Reopened, Standing
+from workbench.model.document import DocumentKind
+from workbench.model.evidence import Evidence, EvidenceHow, EvidencePassage, Layer, Stance
+from workbench.storage.recorder import Recorder
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a document (code points, end exclusive)."""
+
+    document_id: str
+    start: int
+    end: int
+
+
+def delete_evidence(recorder: Recorder, entry: Evidence) -> None:
+    """Delete an entry and the passages it rests on."""
+    for passage in recorder.rows.evidence_passages.where(evidence_id=entry.id):
+        recorder.delete(passage)
+    recorder.delete(entry)
+
+
+def _check_place(recorder: Recorder, place: Place, layer: Layer) -> None:
+    document = recorder.rows.documents[place.document_id]
+    if document.kind is DocumentKind.draft:
+        raise Refused(
+            f"The draft is no evidence for *{layer}*; select words in material, "
+            "or log a call, a meeting or an observation."
+        )
+    text = recorder.text(document.text)
+    if not 0 <= place.start < place.end <= len(text) or not text[place.start : place.end].strip():
+        raise Refused("Select the words in the material that bear on the claim.")
+
+
+@dataclass(frozen=True, slots=True)
+class AttachEvidence:
+    """Put one entry into a cell: a passage of material, or a call, meeting or observation."""
+
+    label: ClassVar[str] = "Evidence attached"
+
+    claim_id: str
+    source_id: str
+    layer: Layer
+    stance: Stance
+    how: EvidenceHow = EvidenceHow.passage
+    places: tuple[Place, ...] = ()
+    credibility: int = 6
+    said_on: date | None = None
+    made_on: date | None = None
+    note: str | None = None
+
+    def apply(self, recorder: Recorder) -> None:
+        """Put the entry and its passages; a checked claim is open again."""
+        note = (self.note or "").strip() or None
+        if self.how is EvidenceHow.passage and not self.places:
+            raise Refused("Select the words in the material that bear on the claim.")
+        if self.how is not EvidenceHow.passage and (self.made_on is None or note is None):
+            raise Refused(f"Give the {self.how} its date and a note of what was said or seen.")
+        claim = recorder.rows.claims[self.claim_id]
+        if self.layer is Layer.said and claim.claimant_id is None:
+            raise Refused("The claim is in the story’s own voice, so it has no *said*.")
+        for place in self.places:
+            _check_place(recorder, place, self.layer)
+        entry = Evidence(
+            id=recorder.new_id(),
+            claim_id=self.claim_id,
+            proposition_id=None,
+            source_id=self.source_id,
+            layer=self.layer,
+            stance=self.stance,
+            credibility=self.credibility,
+            how=self.how,
+            said_on=self.said_on,
+            made_on=self.made_on,
+            note=note,
+            standing=Standing.accepted,
+            engine=None,
+        )
+        recorder.put(entry)
+        for place in self.places:
+            recorder.put(
+                EvidencePassage(
+                    recorder.new_id(), entry.id, place.document_id, place.start, place.end
+                )
+            )
+        source = recorder.rows.sources[self.source_id]
+        recorder.put(replace(source, standing=Standing.accepted))
+        recorder.put(replace(claim, standing=Standing.accepted))
+        reopen(recorder, self.claim_id, Reopened.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseEvidence:
+    """Change the stance, the digit, the dates or the note of an entry."""
+
+    label: ClassVar[str] = "Evidence revised"
+
+    evidence_id: str
+    stance: Stance
+    credibility: int
+    said_on: date | None
+    made_on: date | None
+    note: str | None
+
+    def apply(self, recorder: Recorder) -> None:
+        """Put the entry; a checked claim is open again."""
+        old = recorder.rows.evidence[self.evidence_id]
+        note = (self.note or "").strip() or None
+        if old.how is not EvidenceHow.passage and (self.made_on is None or note is None):
+            raise Refused(f"A {old.how} needs its date and a note of what was said or seen.")
+        new = replace(
+            old,
+            stance=self.stance,
+            credibility=self.credibility,
+            said_on=self.said_on,
+            made_on=self.made_on,
+            note=note,
+            standing=Standing.accepted,
+        )
+        if new == old:
+            return
+        recorder.put(new)
+        if old.claim_id is not None:
+            reopen(recorder, old.claim_id, Reopened.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEvidence:
+    """Take an entry out of its cell."""
+
+    label: ClassVar[str] = "Evidence removed"
+
+    evidence_id: str
+
+    def apply(self, recorder: Recorder) -> None:
+        """Delete the entry; a checked claim is open again."""
+        entry = recorder.rows.evidence[self.evidence_id]
+        delete_evidence(recorder, entry)
+        if entry.claim_id is not None:
+            reopen(recorder, entry.claim_id, Reopened.evidence)

@@ -1,0 +1,62 @@
+"""Sources: persons, organisations, documents, datasets and eyewitnesses that assert something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.model.claim import Standing
+from workbench.model.stored import StoredNames, StoredText
+
+
+class SourceKind(StrEnum):
+    """What a source is."""
+
+    person = "person"
+    organisation = "organisation"
+    group = "group"
+    document = "document"
+    dataset = "dataset"
+    eyewitness = "eyewitness"
+
+
+class Reliability(StrEnum):
+    """The letter of the Admiralty grades; unknown is F, never C."""
+
+    a = "A"
+    b = "B"
+    c = "C"
+    d = "D"
+    e = "E"
+    f = "F"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source of the case.
+
+    `alias_number` is given once, when the source is first marked confidential, and never to
+    another: it is what every export calls the source by from then on. `anonymous` means that
+    the story itself does not name it.
+    """
+
+    id: str
+    name: StoredText
+    kind: SourceKind
+    role: StoredText | None
+    aliases: StoredNames
+    reliability: Reliability
+    confidential: bool
+    alias_number: int | None
+    anonymous: bool
+    standing: Standing
+    engine: str | None
+
+    @property
+    def alias(self) -> str:
+        """The name to give outside the case: "Source A" … "Source Z", "Source AA" …"""
+        number, letters = self.alias_number or 0, ""
+        while number > 0:
+            number, digit = divmod(number - 1, 26)
+            letters = chr(ord("A") + digit) + letters
+        return f"Source {letters}".rstrip()

@@ -1,0 +1,202 @@
+"""Every row of the case in memory, as records: what the program reads from.
+
+A case has one writer, and that is this program, so its rows can be read once when it is opened
+and followed from then on. The views ask here many times a frame; nothing else reads the tables.
+Long texts and bytes are not here: they are values, read when asked for.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Generic, TypeVar
+
+from workbench.model.case_info import Actor, CaseInfo
+from workbench.model.claim import Claim, ClaimPassage, ClaimVia, Note, Part, Tick
+from workbench.model.decision import Outcome, SignOff, Verdict
+from workbench.model.document import Block, Document, Sentence
+from workbench.model.evidence import Dependence, Derivation, Evidence, EvidencePassage
+from workbench.model.matters import (
+    Finding,
+    FindingClaim,
+    Proposition,
+    PropositionClaim,
+    Question,
+    QuestionAttempt,
+)
+from workbench.model.source import Source
+from workbench.model.stored import DESTROYED
+from workbench.storage.tables import TABLES, Shape, shapes
+from workbench.storage.values import ValueName
+
+Record = TypeVar("Record")
+Refs = dict[str, ValueName]
+"""The names of the values that a row refers to, by column."""
+
+_AT_ONCE = 500  # ids in one IN (…); SQLite takes 999 at the least
+
+
+class Table(Generic[Record]):
+    """The records of one table by id, in the order of their ids, with look-ups by any field."""
+
+    def __init__(self, shape: Shape) -> None:
+        self.shape = shape
+        self._records: dict[str, Record] = {}
+        self._refs: dict[str, Refs] = {}
+        self._indexes: dict[str, dict[Any, dict[str, None]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(list(self._records.values()))
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._records
+
+    def __getitem__(self, id: str) -> Record:
+        """The record of that id. Raises KeyError."""
+        return self._records[id]
+
+    def get(self, id: str | None) -> Record | None:
+        """The record of that id, or None."""
+        return None if id is None else self._records.get(id)
+
+    def where(self, **field: object) -> list[Record]:
+        """The records whose one named field equals the value given, in the order of their ids.
+
+        The first look-up by a field makes an index of it, which is kept up from then on.
+        """
+        ((name, value),) = field.items()
+        ids = self._index(name).get(value, ())
+        return [self._records[id] for id in sorted(ids)]
+
+    def refs(self, id: str) -> Refs:
+        """The names of the values that the row refers to."""
+        return self._refs.get(id, {})
+
+    def _index(self, name: str) -> dict[Any, dict[str, None]]:
+        if name not in self._indexes:
+            index: dict[Any, dict[str, None]] = {}
+            for id, record in self._records.items():
+                index.setdefault(getattr(record, name), {})[id] = None
+            self._indexes[name] = index
+        return self._indexes[name]
+
+    def set(self, id: str, record: Record | None, refs: Refs) -> None:
+        """Take a record in, or out where it is None. Only the storage calls this."""
+        old = self._records.get(id)
+        for name, index in self._indexes.items():
+            if old is not None:
+                index[getattr(old, name)].pop(id, None)
+            if record is not None:
+                index.setdefault(getattr(record, name), {})[id] = None
+        if record is None:
+            self._records.pop(id, None)
+            self._refs.pop(id, None)
+        else:
+            self._records[id] = record
+            self._refs[id] = refs
+
+
+def _decoder(shape: Shape) -> Callable[[tuple[Any, ...]], tuple[Any, Refs]]:
+    """Turns one fetched row (cells; then digest, content, gone for each value) into a record."""
+    width = len(shape.columns)
+    valued = [(i, c) for i, c in enumerate(shape.columns) if c.names_value]
+    plain = [(i, c.decode) for i, c in enumerate(shape.columns) if not c.names_value]
+    make: Callable[..., Any] = shape.record
+
+    def decode(row: tuple[Any, ...]) -> tuple[Any, Refs]:
+        cells = list(row[:width])
+        for i, translate in plain:
+            cells[i] = translate(cells[i])
+        refs: Refs = {}
+        for place, (i, column) in enumerate(valued):
+            digest, content, gone = row[width + 3 * place : width + 3 * place + 3]
+            if cells[i] is None:
+                continue
+            refs[column.name] = ValueName(cells[i], digest)
+            if column.is_value:
+                cells[i] = column.decode(DESTROYED if gone is not None else content)
+        return make(*cells), refs
+
+    return decode
+
+
+def _select(shape: Shape) -> str:
+    """Reads rows together with their short values; of a long one only its digest."""
+    columns = [f't."{c.name}"' for c in shape.columns]
+    joins = []
+    for number, column in enumerate(c for c in shape.columns if c.names_value):
+        content = f"v{number}.content" if column.is_value else "NULL"
+        columns += [f"v{number}.digest", content, f"v{number}.destroyed_at"]
+        joins.append(f'LEFT JOIN value AS v{number} ON v{number}.id = t."{column.name}"')
+    return f'SELECT {", ".join(columns)} FROM "{shape.table}" AS t {" ".join(joins)}'
+
+
+class Rows:
+    """All tables, each by the name of what it holds."""
+
+    def __init__(self) -> None:
+        self._tables: dict[str, Table[Any]] = {name: Table(s) for name, s in shapes().items()}
+        table = self._tables
+        self.case_info: Table[CaseInfo] = table["case_info"]
+        self.actors: Table[Actor] = table["actor"]
+        self.documents: Table[Document] = table["document"]
+        self.blocks: Table[Block] = table["block"]
+        self.sentences: Table[Sentence] = table["sentence"]
+        self.sources: Table[Source] = table["source"]
+        self.claims: Table[Claim] = table["claim"]
+        self.claim_vias: Table[ClaimVia] = table["claim_via"]
+        self.claim_passages: Table[ClaimPassage] = table["claim_passage"]
+        self.parts: Table[Part] = table["part"]
+        self.ticks: Table[Tick] = table["tick"]
+        self.notes: Table[Note] = table["note"]
+        self.propositions: Table[Proposition] = table["proposition"]
+        self.proposition_claims: Table[PropositionClaim] = table["proposition_claim"]
+        self.evidence: Table[Evidence] = table["evidence"]
+        self.evidence_passages: Table[EvidencePassage] = table["evidence_passage"]
+        self.derivations: Table[Derivation] = table["derivation"]
+        self.dependences: Table[Dependence] = table["dependence"]
+        self.findings: Table[Finding] = table["finding"]
+        self.finding_claims: Table[FindingClaim] = table["finding_claim"]
+        self.questions: Table[Question] = table["question"]
+        self.question_attempts: Table[QuestionAttempt] = table["question_attempt"]
+        self.verdicts: Table[Verdict] = table["verdict"]
+        self.outcomes: Table[Outcome] = table["outcome"]
+        self.sign_offs: Table[SignOff] = table["sign_off"]
+
+    def table(self, name: str) -> Table[Any]:
+        """A table by its name in the schema."""
+        return self._tables[name]
+
+    def naming(self, value_ids: set[str]) -> Iterator[tuple[str, str]]:
+        """Table and id of every row that names one of these values."""
+        for name, table in self._tables.items():
+            for record in table:
+                if any(ref.id in value_ids for ref in table.refs(record.id).values()):
+                    yield name, record.id
+
+    def load(self, connection: sqlite3.Connection) -> None:
+        """Read everything."""
+        for name in TABLES:
+            table = self._tables[name]
+            decode = _decoder(table.shape)
+            for row in connection.execute(f"{_select(table.shape)} ORDER BY t.id"):
+                record, refs = decode(row)
+                table.set(record.id, record, refs)
+
+    def reload(self, connection: sqlite3.Connection, name: str, ids: Iterable[str]) -> None:
+        """Read some rows of one table again; those that are no longer there go."""
+        table, wanted = self._tables[name], list(ids)
+        decode, select = _decoder(table.shape), _select(table.shape)
+        for first in range(0, len(wanted), _AT_ONCE):
+            some = wanted[first : first + _AT_ONCE]
+            marks = ", ".join("?" * len(some))
+            found = {}
+            for row in connection.execute(f"{select} WHERE t.id IN ({marks})", some):
+                record, refs = decode(row)
+                found[record.id] = (record, refs)
+            for id in some:
+                record, refs = found.get(id, (None, {}))
+                table.set(id, record, refs)
