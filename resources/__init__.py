@@ -1,0 +1,1 @@
+"""What Stet carries with it as files: fonts, themes, templates, lexicons, help, the sample case."""

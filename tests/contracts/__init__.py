@@ -1,0 +1,1 @@
+"""Tests of what holds for the whole of the code, whoever writes it."""
