@@ -119,11 +119,13 @@ def make(cut: Cut, package: Path, folder: Path) -> None:
     """Write one font file into `folder` from the package's WOFF2 files."""
     slope = "italic" if cut.italic else "normal"
     seen: set[int] = set()
+    stamp = 0
     with tempfile.TemporaryDirectory() as scratch:
         parts: list[str] = []
         for script in SCRIPTS:
             source = TTFont(package / "files" / f"{cut.stem}-{script}-wght-{slope}.woff2")
             source.flavor = None
+            stamp = max(stamp, source["head"].modified)
             part = instantiateVariableFont(source, {"wght": cut.weight})
             part.recalcTimestamp = False
             if cut.tabular and script == "latin":
@@ -138,7 +140,9 @@ def make(cut: Cut, package: Path, folder: Path) -> None:
             part.save(path)
             parts.append(str(path))
         merged = Merger().merge(parts)
+    # The merger stamps the hour; the same input is to give the same bytes.
     merged.recalcTimestamp = False
+    merged["head"].created = merged["head"].modified = stamp
     merged["post"].formatType = 3.0
     rename(merged, cut)
     merged.save(folder / cut.file_name)
