@@ -1,0 +1,283 @@
+"""The matrix: what it shows, how one moves in it, and what its verbs do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.matrix_case import LETTER, MatrixCase, make_case, plain_look
+from ui.desk import EvidenceWish, ShownPlace
+from ui.fonts import load_fonts
+from ui.panes.matrix.pane import MatrixPane
+from workbench.commands.claims import DeleteClaim, ReviseClaim
+from workbench.commands.sources import AddSource, MarkConfidential
+from workbench.commands.verdicts import SetVerdict
+from workbench.model.decision import VerdictKind
+from workbench.model.evidence import Layer, Stance
+
+ROLE = Qt.ItemDataRole
+
+
+@pytest.fixture
+def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
+    load_fonts()
+    made = make_case(tmp_path, plain_look())
+    yield made
+    made.session.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, made: MatrixCase) -> MatrixPane:
+    pane = MatrixPane(made.session, made.desk, made.look)
+    qtbot.addWidget(pane)
+    pane.resize(1000, 400)
+    pane.show()
+    return pane
+
+
+def stand(made: MatrixCase, claim: int, source: str) -> None:
+    made.desk.choose_claim(made.claims[claim])
+    made.desk.choose_source(made.sources[source])
+
+
+def edge_words(pane: MatrixPane, row: int) -> list[str]:
+    model = pane.grid.right.model()
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
+
+
+def test_rows_are_the_claims_in_the_drafts_order_and_columns_the_sources(
+    made: MatrixCase, pane: MatrixPane
+) -> None:
+    assert pane.store.claim_ids == made.claims
+    assert pane.store.source_ids == list(made.sources.values())
+    headings = [
+        str(pane.grid.cells_model.headerData(i, Qt.Orientation.Horizontal)) for i in range(4)
+    ]
+    assert headings == ["Coast Agency\nB", "Navy\nC", "Wire service\nB", "Ministry\nD"]
+
+
+def test_evidence_on_said_never_shows_on_so(made: MatrixCase, pane: MatrixPane) -> None:
+    made.attach(0, "Wire service", layer=Layer.said)
+    stand(made, 0, "Wire service")
+    assert pane.describe_cell() == "Wire service: no evidence."
+    assert edge_words(pane, 0)[:2] == ["0", "0"]
+    assert pane.store.line(0).cells == {}
+    pane.switch_layer()
+    assert made.desk.layer is Layer.said
+    assert pane.describe_cell() == "Wire service asserts, credibility 6, one passage."
+    assert edge_words(pane, 0)[:2] == ["1", "0"]
+    made.attach(0, "Wire service", Stance.denies, Layer.so)
+    assert pane.describe_cell() == "Wire service asserts, credibility 6, one passage."
+    assert edge_words(pane, 0)[:2] == ["1", "0"]
+
+
+def test_a_verdict_on_one_layer_is_not_shown_on_the_other(
+    made: MatrixCase, pane: MatrixPane
+) -> None:
+    made.run(SetVerdict(made.claims[0], Layer.said, VerdictKind.confirmed))
+    assert edge_words(pane, 0)[2] == "Open"
+    pane.switch_layer()
+    assert edge_words(pane, 0)[2] == "Confirmed"
+
+
+def test_a_claim_in_the_storys_own_voice_has_no_said(made: MatrixCase, pane: MatrixPane) -> None:
+    pane.switch_layer()
+    assert edge_words(pane, 2) == ["–", "–", ""]
+    stand(made, 2, "Navy")
+    assert "own voice" in pane.describe_cell()
+    wished: list[EvidenceWish] = []
+    made.desk.evidence_wished.connect(wished.append)
+    pane.set_stance(Stance.asserts)
+    assert wished == []
+
+
+def test_for_and_against_stand_side_by_side(made: MatrixCase, pane: MatrixPane) -> None:
+    made.attach(0, "Coast Agency")
+    made.attach(0, "Navy")
+    made.attach(0, "Ministry", Stance.denies)
+    made.attach(0, "Wire service", Stance.relays)
+    assert edge_words(pane, 0)[:2] == ["2", "1"]
+    stand(made, 0, "Navy")
+    pane.explain()
+    assert "For 2, against 1." in pane.told()
+    assert pane.told() == pane.describe_row()
+
+
+def test_arrows_move_the_cell_and_the_desk_follows(
+    qtbot: QtBot, made: MatrixCase, pane: MatrixPane
+) -> None:
+    pane.focus_matrix()
+    assert made.desk.claim_id == made.claims[0]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        qtbot.keyClick(pane.grid.cells, key)
+    assert made.desk.claim_id == made.claims[1]
+    assert made.desk.source_id == made.sources["Wire service"]
+
+
+def test_a_letter_is_left_to_the_acts(qtbot: QtBot, made: MatrixCase, pane: MatrixPane) -> None:
+    pane.focus_matrix()
+    qtbot.keyClick(pane.grid.cells, Qt.Key.Key_N)
+    assert (pane.grid.row, pane.grid.column) == (0, 0)
+
+
+def test_the_matrix_stands_where_the_desk_stands(made: MatrixCase, pane: MatrixPane) -> None:
+    stand(made, 1, "Ministry")
+    assert (pane.grid.row, pane.grid.column) == (1, 3)
+    assert made.desk.claim_id == made.claims[1]
+    made.desk.choose_claim(made.claims[2])
+    assert (pane.grid.row, pane.grid.column) == (2, 3)
+    assert made.desk.source_id == made.sources["Ministry"]
+
+
+def test_a_stance_is_revised_or_wished_for(made: MatrixCase, pane: MatrixPane) -> None:
+    wished: list[EvidenceWish] = []
+    made.desk.evidence_wished.connect(wished.append)
+    stand(made, 0, "Navy")
+    pane.set_stance(Stance.denies)
+    assert wished == [EvidenceWish(made.sources["Navy"], Stance.denies)]
+    first = made.attach(0, "Navy", credibility=3)
+    pane.set_stance(Stance.denies)
+    assert made.case.rows.evidence[first].stance is Stance.denies
+    assert made.case.rows.evidence[first].credibility == 3
+    made.call(0, "Navy")
+    pane.set_stance(Stance.relays)
+    assert made.case.rows.evidence[first].stance is Stance.denies
+    assert len(wished) == 2
+
+
+def test_credibility_and_removal_ask_which_of_several(
+    qtbot: QtBot, made: MatrixCase, pane: MatrixPane
+) -> None:
+    first = made.attach(0, "Navy")
+    stand(made, 0, "Navy")
+    pane.set_credibility(2)
+    assert made.case.rows.evidence[first].credibility == 2
+    second = made.call(0, "Navy")
+    pane.remove_evidence()
+    offered = pane.choices.words()
+    assert len(offered) == 2
+    assert "by a call on 12 March 2026: The spokesman would not have it." in offered[1]
+    listed = pane.choices.focusProxy() or QGuiApplication.focusObject()
+    assert listed is not None
+    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Return)
+    assert second not in made.case.rows.evidence
+    assert first in made.case.rows.evidence
+    pane.remove_evidence()
+    assert first not in made.case.rows.evidence
+    assert pane.describe_cell() == "Navy: no evidence."
+
+
+def test_opening_a_cell_shows_its_passage(made: MatrixCase, pane: MatrixPane) -> None:
+    made.attach(0, "Navy", words="11,000")
+    stand(made, 0, "Navy")
+    shown: list[ShownPlace] = []
+    made.desk.place_shown.connect(shown.append)
+    pane.open_cell()
+    start = LETTER.index("11,000")
+    assert shown == [ShownPlace(made.letter_id, start, start + 6)]
+    assert made.desk.material_id == made.letter_id
+
+
+def test_opening_a_call_tells_its_note_and_several_are_offered(
+    qtbot: QtBot, made: MatrixCase, pane: MatrixPane
+) -> None:
+    made.call(0, "Navy")
+    stand(made, 0, "Navy")
+    pane.open_cell()
+    assert pane.told().endswith("by a call on 12 March 2026: The spokesman would not have it.")
+    made.attach(0, "Navy")
+    pane.open_cell()
+    assert len(pane.choices.words()) == 2
+    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Escape)
+    assert pane.choices.words() == []
+    assert pane.grid.cells.hasFocus()
+
+
+def test_the_row_chosen_stays_chosen_when_claims_come_and_go(
+    made: MatrixCase, pane: MatrixPane
+) -> None:
+    resets: list[None] = []
+    pane.grid.cells_model.modelReset.connect(lambda: resets.append(None))
+    stand(made, 1, "Navy")
+    made.run(DeleteClaim(made.claims[0]))
+    assert pane.store.claim_ids == made.claims[1:]
+    assert (pane.grid.row, pane.grid.column) == (0, 1)
+    assert made.desk.claim_id == made.claims[1]
+    assert made.session.undo()
+    assert pane.store.claim_ids == made.claims
+    assert (pane.grid.row, pane.grid.column) == (1, 1)
+    made.run(AddSource("A new one"))
+    assert pane.grid.cells_model.columnCount() == 5
+    assert resets == []
+
+
+def test_words_of_a_claim_are_followed(made: MatrixCase, pane: MatrixPane) -> None:
+    claim = made.case.rows.claims[made.claims[0]]
+    made.run(
+        ReviseClaim(claim.id, "Fifteen hundred went aboard", claim.modality, claim.claimant_id)
+    )
+    assert pane.grid.left.model().index(0, 0).data() == "1 Fifteen hundred went aboard"
+
+
+def test_cells_and_rows_have_words_for_a_screen_reader(
+    made: MatrixCase, pane: MatrixPane
+) -> None:
+    made.attach(0, "Navy", credibility=2)
+    model = pane.grid.cells_model
+    words = "Navy asserts, credibility 2, one passage"
+    assert model.index(0, 1).data(ROLE.ToolTipRole) == words
+    assert model.index(0, 1).data(ROLE.AccessibleTextRole) == f"Claim 1: {words}"
+    assert model.data(QModelIndex(), ROLE.DecorationRole) is None
+
+
+def test_what_is_copied_names_no_confidential_source(made: MatrixCase, pane: MatrixPane) -> None:
+    made.run(MarkConfidential(made.sources["Navy"], True))
+    made.attach(1, "Navy", Stance.denies)
+    stand(made, 1, "Navy")
+    pane.copy_selection()
+    copied = QGuiApplication.clipboard().text()
+    assert "navy" not in copied.lower()
+    lines = [line.split("\t") for line in copied.split("\n")]
+    assert lines[0] == ["", "Source A", "For", "Against", "Verdict on so"]
+    assert lines[1][1:] == ["denies, credibility 6, one passage", "0", "1", "Open"]
+
+
+def test_an_empty_draft_says_what_belongs_here(
+    qtbot: QtBot, made: MatrixCase, pane: MatrixPane
+) -> None:
+    for claim in made.claims:
+        made.run(DeleteClaim(claim))
+    assert not pane.grid.isVisible()
+    shown: list[ShownPlace] = []
+    made.desk.place_shown.connect(shown.append)
+    pane.focus_matrix()
+    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Space)
+    assert shown == [ShownPlace(made.draft_id, 0, 0)]
+
+
+def test_the_columns_at_the_sides_stay_level_with_the_cells(
+    made: MatrixCase, pane: MatrixPane
+) -> None:
+    pane.resize(1000, 130)
+    bar = pane.grid.cells.verticalScrollBar()
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    assert pane.grid.left.verticalScrollBar().value() == bar.maximum()
+    assert pane.grid.right.verticalScrollBar().value() == bar.maximum()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_nothing_is_lost_in_a_small_window_with_large_type(
+    made: MatrixCase, pane: MatrixPane, scale: float
+) -> None:
+    made.look.zoom_interface(0)
+    made.look.zoom_interface(scale)
+    pane.resize(900, 300)
+    assert pane.grid.cells.width() > made.look.px(96)
+    assert pane.grid.cells.rowHeight(0) >= made.look.px(28)

@@ -1,0 +1,58 @@
+"""The composition root: everything is made here, once, and handed to what needs it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from ui.fonts import load_fonts
+from ui.keys import InlineEditorGuard
+from ui.look import Look
+from ui.settings import load_settings, save_settings
+from ui.theme import ThemeChoice, ThemeKeeper, dress
+from ui.window import Window
+from workbench.crash import install_excepthook
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """The application object, named for the platform; its fonts are loaded."""
+    application = QApplication(arguments)
+    application.setApplicationName("Stet")
+    application.setDesktopFileName("stet")
+    load_fonts()
+    return application
+
+
+def make_window(application: QApplication, look: Look, settings_from: Path | None = None) -> Window:
+    """The window, dressed, over the settings of the person (or those at `settings_from`)."""
+    settings = load_settings(settings_from)
+    look.scale, look.reading_scale = settings.scale, settings.reading_scale
+    look.choose_theme(ThemeChoice(settings.theme))
+    dress(application, look.theme, look.scale)
+    look.changed.connect(lambda: dress(application, look.theme, look.scale))
+    return Window(look, settings)
+
+
+def run(arguments: list[str], *, case: Path | None = None, sample: bool = False) -> int:
+    """Open the window, on a case or the sample if asked; returns when it is closed."""
+    application = make_application([sys.argv[0], *arguments])
+    install_excepthook()
+    icon = Path(__file__).parent.parent / "resources" / "icons" / "stet.svg"
+    application.setWindowIcon(QIcon(str(icon)))
+    guard = InlineEditorGuard(application)
+    application.installEventFilter(guard)
+    look = Look(ThemeKeeper())
+    window = make_window(application, look)
+    window.show()
+    if case is not None:
+        # once the loop runs, so that a sentence about it finds its window
+        QTimer.singleShot(0, window, lambda: window.opening.open_case(case))
+    elif sample:
+        QTimer.singleShot(0, window, window.opening.open_sample)
+    code = application.exec()
+    save_settings(window.settings)
+    return code

@@ -1,0 +1,1 @@
+"""Windows of their own: only where something would leave or be lost, or to read."""

@@ -1,0 +1,112 @@
+"""What leaves the case or looks at its file: export, verify, move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from ui.dialogs.export import ExportDialog
+from ui.places import SUFFIX, cases_folder
+from ui.wording import counted
+from workbench.case import Case
+from workbench.exporters.base import Exporter
+from workbench.model.errors import StetError
+from workbench.model.summary import Summary
+from workbench.report.build import build_summary
+from workbench.storage.verify import Verification, verify
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+class CannotWrite(StetError):
+    """The summary could not be written where it was wanted."""
+
+
+def write_summary(summary: Summary, exporter: Exporter, path: Path) -> Path:
+    """Write the file whole or not at all. Raises CannotWrite."""
+    half = path.with_name(f".{path.name}.new")
+    content = exporter.write(summary)
+    try:
+        half.write_bytes(content)
+        half.replace(path)
+    except OSError as error:
+        half.unlink(missing_ok=True)
+        raise CannotWrite(
+            f"“{path.name}” cannot be written there; choose another folder."
+        ) from error
+    return path
+
+
+class HandingOver(QObject):
+    """The acts at the end of the work."""
+
+    def __init__(self, window: Window) -> None:
+        """`window` shows what is said, and the work under way."""
+        super().__init__(window)
+        self._window = window
+
+    def export_summary(self) -> None:
+        """Say what leaves, then write it."""
+        work = self._window.work
+        case = work.session.case
+        summary = build_summary(case, work.desk.draft_id)
+        dialog = ExportDialog(summary, case.rows, case.path.parent, self._window.look, self._window)
+        dialog.accepted.connect(lambda: self.write(summary, dialog.exporter, dialog.path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, summary: Summary, exporter: Exporter, path: Path) -> None:
+        """Write the summary beside the window."""
+        self._window.jobs.start(
+            f"Writing {path.name}",
+            lambda step: write_summary(summary, exporter, path),
+            lambda written: self._window.tell(f"Written: {written}"),
+        )
+
+    def verify_case(self) -> None:
+        """Check the file and its seal; a fault is said with the entry that broke it."""
+        path = self._window.work.session.case.path
+
+        def done(found: Verification) -> None:
+            if found.holds:
+                words = (
+                    f"The case is whole: {counted(found.entries, 'act')}, sealed, head "
+                    f"{found.head[:12]}…"
+                )
+            else:
+                words = f"{found.faults[0]} ({counted(len(found.faults), 'fault')} in all)"
+            self._window.tell(words)
+
+        self._window.jobs.start("Verifying the case", lambda step: verify(path), done)
+
+    def ask_place(self, chosen: Callable[[Path], None]) -> None:
+        """Ask where a case is to be kept."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Keep the case as", str(cases_folder()), f"Stet cases (*{SUFFIX})"
+        )
+        if name:
+            path = Path(name)
+            chosen(path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX))
+
+    def move_case(self) -> None:
+        """Ask for the new place and move the file there."""
+        self.ask_place(self.move_to)
+
+    def move_to(self, path: Path) -> None:
+        """Move the file; the case stays open."""
+        case = self._window.work.session.case
+        old = case.path
+        try:
+            moved = case.move_to(path)
+        except StetError as error:
+            self._window.show_case(Case.open(old, checker=self._window.settings.checker or None))
+            self._window.tell(str(error))
+            return
+        self._window.settings.forget_case(old)
+        self._window.show_case(moved)
+        self._window.tell(f"The case lies at {path} now.")

@@ -1,0 +1,65 @@
+"""Keys while somebody is writing: single-key acts rest, and undo belongs to the field first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+INLINE_EDITOR = "inline_editor"
+"""Dynamic property of the widgets in which keys are words, not acts."""
+
+_WITH_ACT = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
+def is_inline_editor(widget: QObject | None) -> bool:
+    """Whether the widget or one around it takes keys as words."""
+    while isinstance(widget, QWidget):
+        if isinstance(widget, QLineEdit) or bool(widget.property(INLINE_EDITOR)):
+            return True
+        if isinstance(widget, QPlainTextEdit) and not widget.isReadOnly():
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+class InlineEditorGuard(QObject):
+    """An event filter for the application.
+
+    In an inline editor a key without Ctrl or Alt is a word's letter, never an act. Ctrl+Z in a
+    field that has nothing of its own to undo goes to the case (Qt's fields swallow it).
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Decide who gets a key that could be a shortcut."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not is_inline_editor(watched):
+            return False
+        if event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched):
+            event.ignore()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(watched):
+            event.ignore()
+            return True
+        function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+        if not event.modifiers() & _WITH_ACT and not function_key:
+            event.accept()
+            return True
+        return False
+
+
+def _can_undo(widget: QObject) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.isUndoAvailable()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isUndoAvailable()
+
+
+def _can_redo(widget: QObject) -> bool:
+    if isinstance(widget, QLineEdit):
+        return widget.isRedoAvailable()
+    return isinstance(widget, QPlainTextEdit) and widget.document().isRedoAvailable()

@@ -1,0 +1,1 @@
+"""Inline editors: a claim, a piece of evidence."""

@@ -1,0 +1,88 @@
+"""Fields of the editors: a source by name, a day as it is typed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+
+from ui.panes.claims.days import parse_day
+from ui.panes.claims.words import source_words
+from workbench.model.claim import Standing
+from workbench.storage.rows import Rows
+
+OWN_VOICE = "The story itself"
+
+
+class SourceBox(QComboBox):
+    """The sources of the case, completed as one types; another name is a new source."""
+
+    def __init__(self, name: str, *, own_voice: bool = False) -> None:
+        """With `own_voice`, the story itself can be chosen too."""
+        super().__init__()
+        self._own_voice = own_voice
+        self._ids: dict[str, str] = {}
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setAccessibleName(name)
+        inner, completer = self.lineEdit(), self.completer()
+        assert inner is not None  # an editable box has both
+        assert completer is not None
+        inner.setAccessibleName(name)
+        inner.setPlaceholderText("Choose, or type a new name")
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def fill(self, rows: Rows, chosen: str | None) -> None:
+        """Offer the sources and choose one (a source's id), or none."""
+        sources = [s for s in rows.sources if s.standing is not Standing.dismissed]
+        sources.sort(key=lambda source: source.name.casefold())
+        self.clear()
+        self._ids = {}
+        if self._own_voice:
+            self.addItem(OWN_VOICE, "")
+        for source in sources:
+            words = source_words(source)
+            self.addItem(words, source.id)
+            for name in (words, source.name, *source.aliases):
+                self._ids.setdefault(name.casefold(), source.id)
+        place = self.findData(chosen or "") if chosen or self._own_voice else -1
+        self.setCurrentIndex(place)
+        if place < 0:
+            self.clearEditText()
+
+    @property
+    def words(self) -> str:
+        """What stands in the field."""
+        return " ".join(self.currentText().split())
+
+    @property
+    def is_own_voice(self) -> bool:
+        """Whether the story itself is chosen, or nothing where it could be."""
+        return self._own_voice and self.words.casefold() in ("", OWN_VOICE.casefold())
+
+    @property
+    def source_id(self) -> str | None:
+        """The source of that name, or None: then the name is a new one, or missing."""
+        return self._ids.get(self.words.casefold())
+
+
+class DayField(QLineEdit):
+    """A day, typed as 2024-10-18 or 18 Oct 2024."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText("18 Oct 2024")
+
+    def show_day(self, value: date | None) -> None:
+        """Show the day, or nothing."""
+        self.setText(value.isoformat() if value else "")
+
+    def value(self) -> date | None:
+        """The day, or None where nothing is typed. Raises NoDay where it is no day."""
+        return parse_day(self.text())

@@ -1,0 +1,1 @@
+"""What is shown of the chosen claim, one module for each group."""

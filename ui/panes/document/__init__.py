@@ -1,0 +1,1 @@
+"""The document pane: the draft set for reading, and material beside it."""

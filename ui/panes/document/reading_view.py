@@ -1,0 +1,200 @@
+"""The view of a draft, and of material of ordinary length: the text set in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextLayout,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from ui.panes.document.column import (
+    LEAST,
+    RISE,
+    copied,
+    margins,
+    paint,
+    prepare,
+    selected,
+    wheel_zoom,
+)
+from ui.panes.document.geometry import Line, lines_of
+from ui.panes.document.overlay import Overlay
+
+_FEW: Final = 20  # blocks that are told one by one to be laid out again
+
+
+class ReadingView(QTextEdit):
+    """Line height, margins and real paragraphs, for up to some 150,000 words.
+
+    `focused` tells that the keyboard has come; `zoomed` carries the factor asked for with the
+    wheel; `laid` that the column has moved.
+    """
+
+    focused = Signal()
+    zoomed = Signal(float)
+    laid = Signal()
+    honours_leading = True
+
+    def __init__(self, overlay: Overlay, parent: QWidget | None = None) -> None:
+        """Show the overlay's text."""
+        super().__init__(parent)
+        self._overlay = overlay
+        self._column, self._rail, self._least = 560, 0, 0
+        self._roomy: set[int] = set()
+        prepare(self)
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setPlainText(overlay.shown.shown)
+        self.setDocument(document)
+
+    def set_column(self, column: int, rail: int, least: int) -> None:
+        """Set the widths of the column, of the rail left of it, of the least room right of it."""
+        self._column, self._rail, self._least = column, rail, least
+        self._apply_column()
+
+    def _apply_column(self) -> None:
+        left, right = margins(self, self._column, self._rail, self._least)
+        was = self.viewportMargins()
+        if (was.left(), was.right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)
+        self.laid.emit()
+
+    # -- lines ----------------------------------------------------------------------------------
+
+    def lines_between(self, top: float, bottom: float) -> list[Line]:
+        """The lines between two heights of the viewport."""
+        mixed = self._overlay.shown.has_right_to_left
+        return lines_of(self._blocks_between(top, bottom), top, bottom, mixed=mixed)
+
+    def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QPointF]]:
+        layout = self.document().documentLayout()
+        scrolled = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        block = self.cursorForPosition(QPoint(0, int(top))).block()
+        # Between two blocks the nearer one is given; the one before may reach in with its marks.
+        block = block.previous() if block.previous().isValid() else block
+        while block.isValid():
+            origin = layout.blockBoundingRect(block).topLeft() - scrolled
+            if origin.y() > bottom:
+                return
+            yield block, origin
+            block = block.next()
+
+    def set_rooms(self, rooms: Mapping[int, float]) -> None:
+        """Leave room behind the characters that end at these positions (pixels).
+
+        The room is letter spacing in the layout, as a highlighter gives colour; the document
+        itself stays as it is. Only blocks whose room changes are laid out again.
+        """
+        wanted: dict[int, list[QTextLayout.FormatRange]] = {}
+        document = self.document()
+        formats_of = {room: _spaced(room) for room in set(rooms.values())}
+        for position in sorted(rooms):
+            block = document.findBlock(max(0, position - 1))
+            made = QTextLayout.FormatRange()
+            made.start, made.length = position - 1 - block.position(), 1
+            made.format = formats_of[rooms[position]]
+            wanted.setdefault(block.position(), []).append(made)
+        for position in self._roomy - wanted.keys():
+            wanted[position] = []
+        changed = [at for at, formats in sorted(wanted.items()) if self._give_room(at, formats)]
+        self._roomy = {position for position, formats in wanted.items() if formats}
+        if len(changed) > _FEW:
+            # Told one by one, a thousand blocks would be a thousand layouts.
+            changed, length = changed[:1], changed[-1] + 1 - changed[0]
+        else:
+            length = 1
+        for position in changed:
+            document.markContentsDirty(position, length)
+
+    def _give_room(self, position: int, formats: list[QTextLayout.FormatRange]) -> bool:
+        layout = self.document().findBlock(position).layout()
+        if _rooms_of(layout.formats()) == _rooms_of(formats):
+            return False
+        layout.setFormats(formats)
+        return True
+
+    # -- going to a place -----------------------------------------------------------------------
+
+    def reveal(self, position: int, *, always: bool) -> None:
+        """Scroll until the position stands a third down; unless `always`, only if out of view."""
+        block = self.document().findBlock(position)
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        height = rect.top() + (line.y() if line.isValid() else 0)
+        bar = self.verticalScrollBar()
+        room = self.viewport().height()
+        step = line.height() if line.isValid() else 0
+        if always or not bar.value() <= height <= bar.value() + room - 2 * step:
+            bar.setValue(round(height - room / RISE))
+
+    def to_top(self, position: int) -> None:
+        """Scroll until the block of the position stands at the top."""
+        block = self.document().findBlock(position)
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        self.verticalScrollBar().setValue(round(rect.top() - block.blockFormat().topMargin()))
+
+    # -- overrides of Qt ------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint tints, text, marks."""
+        rect = QRectF(event.rect())
+        lines = self.lines_between(rect.top(), rect.bottom())
+        self._overlay.selected = selected(self.textCursor())
+        paint(self, self._overlay, lines, rect, lambda: QTextEdit.paintEvent(self, event))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        self._apply_column()
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Small: the margins of the column are no reason to keep a window wide."""
+        return QSize(LEAST, LEAST)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or enlarge with Ctrl."""
+        factor = wheel_zoom(event)
+        if factor is None:
+            super().wheelEvent(event)
+        else:
+            self.zoomed.emit(factor)
+            event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Let the wheel turn in the margins too."""
+        if isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return True
+        return super().event(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the words of the document."""
+        return copied(self.textCursor(), self._overlay.shown)
+
+
+def _spaced(room: float) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(room)
+    return made
+
+
+def _rooms_of(formats: list[QTextLayout.FormatRange]) -> list[tuple[int, float]]:
+    return [(made.start, made.format.fontLetterSpacing()) for made in formats]

@@ -1,0 +1,1 @@
+"""The history pane: every act ever done in the case."""

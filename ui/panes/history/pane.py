@@ -1,0 +1,141 @@
+"""The history pane: the list of acts, and the chosen one whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desk import Desk
+from ui.look import Look
+from ui.panes.history.model import CLAIM, SEAL, WHAT, WHEN, WHO, HistoryModel
+from ui.panes.history.words import act_words, rows_words
+from ui.session import Session
+from workbench.model.changes import Changes
+
+ROW = 32
+_FIXED = {WHEN: 148, WHO: 150, CLAIM: 110, SEAL: 100}
+
+
+def _no_key(_act: str) -> str:
+    return ""
+
+
+class HistoryPane(QFrame):
+    """Every act, newest first. Nothing is ever struck from it: an undo is an entry of its own."""
+
+    def __init__(
+        self,
+        session: Session,
+        desk: Desk,
+        look: Look,
+        *,
+        keys: Callable[[str], str] = _no_key,
+        parent: QWidget | None = None,
+    ) -> None:
+        """It changes nothing, so it shows no keys."""
+        super().__init__(parent)
+        self._session, self._look = session, look
+        self.setProperty("surface", "panel")
+        self.setAccessibleName("History")
+        self.model = HistoryModel(session.case, look, self)
+        self.table = self._table()
+        self._told = QLabel()
+        self._told.setProperty("role", "soft")
+        self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._told.setAccessibleName("The chosen act")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._told)
+        session.changed.connect(self._follow)
+        look.changed.connect(self._lay_out)
+        self.table.selectionModel().currentChanged.connect(lambda _now, _old: self._tell())
+        self._lay_out()
+        self._tell()
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName("Acts, newest first")
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setSectionsClickable(False)
+        return table
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        header = self.table.verticalHeader()
+        header.setMinimumSectionSize(px(ROW))
+        header.setDefaultSectionSize(px(ROW))
+        self._told.setContentsMargins(px(14), px(6), px(14), px(6))
+        self._fit()
+        self.table.viewport().update()
+
+    def _fit(self) -> None:
+        px = self._look.px
+        fixed = sum(px(width) for width in _FIXED.values())
+        for column, width in _FIXED.items():
+            self.table.setColumnWidth(column, px(width))
+        self.table.setColumnWidth(WHAT, max(px(120), self.width() - fixed - px(16)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was done has the width that the rest leaves."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _follow(self, changes: Changes) -> None:
+        self.model.follow(changes)
+        if changes.touches("actor", "claim"):
+            rows = self.model.rowCount()
+            last = self.model.index(rows - 1, CLAIM)
+            self.model.dataChanged.emit(self.model.index(0, WHO), last)
+        self._tell()
+
+    def _tell(self) -> None:
+        """The chosen entry whole: its digest, and what it touched."""
+        entry = self.model.entry(self.table.currentIndex().row())
+        if entry is None:
+            head = self._session.case.head
+            acts = self._session.case.acts
+            self._told.setText(f"{acts:,} acts. The head digest is {head}.")
+            return
+        touched = rows_words(self.model.touched(entry))
+        self._told.setText(
+            f"{entry.seq:,}. {act_words(entry)}: {touched}.\nSealed with {entry.digest}"
+        )
+
+    def told(self) -> str:
+        """What is said of the chosen entry."""
+        return self._told.text()
+
+    def focus_history(self) -> None:
+        """The keyboard goes to the list, to the newest act at first."""
+        if self.table.currentIndex().row() < 0:
+            self.table.setCurrentIndex(self.model.index(0, WHAT))
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,1 @@
+"""The corroboration matrix: claims by sources."""

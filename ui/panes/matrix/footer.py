@@ -1,0 +1,82 @@
+"""The line under the matrix: the cell or the row in words, and the layer that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from ui.look import Look
+from workbench.model.evidence import Layer
+
+
+class MatrixFooter(QFrame):
+    """Words at the left, reflowing; *said* and *so* at the right, always in that order."""
+
+    def __init__(
+        self,
+        look: Look,
+        keys: Callable[[str], str],
+        *,
+        choose_layer: Callable[[Layer], None],
+        explain: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`choose_layer` and `explain` are what the buttons do."""
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("surface", "panel")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setAccessibleName("The cell or row in words")
+        self._chips: dict[Layer, QToolButton] = {}
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words, 1)
+        for layer in Layer:
+            chip = QToolButton()
+            chip.setText(str(layer))
+            chip.setCheckable(True)
+            chip.setProperty("chip", True)
+            chip.setAccessibleName(f"Show what bears on {layer}")
+            chip.clicked.connect(lambda _=False, layer=layer: choose_layer(layer))
+            self._chips[layer] = chip
+            self._row.addWidget(chip)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._row.addWidget(self._key_label(keys("layer.switch")), 0, middle)
+        told = QPushButton("In words")
+        told.setProperty("quiet", True)
+        told.setAccessibleName("Say the row in words")
+        told.clicked.connect(lambda: explain())
+        self._row.addWidget(told)
+        self._row.addWidget(self._key_label(keys("evidence.explain")), 0, middle)
+        look.changed.connect(self._lay_out)
+        self._lay_out()
+
+    @staticmethod
+    def _key_label(key: str) -> QLabel:
+        label = QLabel(key)
+        label.setProperty("role", "key")
+        if not key:
+            label.hide()  # setVisible(True) without a parent would open a window
+        return label
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        self._row.setContentsMargins(px(12), px(4), px(12), px(4))
+        self._row.setSpacing(px(8))
+
+    def show_layer(self, layer: Layer) -> None:
+        """Check the chip of the layer shown."""
+        for of, chip in self._chips.items():
+            chip.setChecked(of is layer)
+
+    def tell(self, words: str) -> None:
+        """Show these words."""
+        self._words.setText(words)
+
+    def told(self) -> str:
+        """The words shown."""
+        return self._words.text()

@@ -1,0 +1,197 @@
+"""The three tables of the matrix as one: the claim and the verdict stand still, the cells scroll.
+
+Each table has a model of its own over the shared store, so no table holds hidden columns; they
+share the place they are scrolled to and the chosen row. The keyboard is always in the middle.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+
+from ui.look import Look
+from ui.panes.matrix.cells import CellDelegate
+from ui.panes.matrix.edges import EdgeDelegate
+from ui.panes.matrix.model import (
+    CellsModel,
+    Edge,
+    EdgeModel,
+    LinesModel,
+    set_claims,
+    set_sources,
+)
+from ui.panes.matrix.store import MatrixStore
+from ui.panes.matrix.views import LinesView
+
+CELL, COUNT, VERDICT, MARK_ONLY = 96, 68, 190, 64
+NARROW = 760
+
+
+class MatrixGrid(QWidget):
+    """The tables, side by side. `moved` tells of another row or column; -1 is none."""
+
+    moved = Signal(int, int)
+    opened = Signal()
+    menu_wished = Signal(object)
+
+    def __init__(self, store: MatrixStore, look: Look, parent: QWidget | None = None) -> None:
+        """Shows what is in the store; `show_claims` and `show_sources` change it."""
+        super().__init__(parent)
+        self._store, self._look = store, look
+        self.cells_model = CellsModel(store, self)
+        self._left_model = EdgeModel(store, [Edge.claim], self)
+        right = [Edge.speaking_for, Edge.speaking_against, Edge.verdict]
+        self._right_model = EdgeModel(store, right, self)
+        self._cells_delegate = CellDelegate(store, look)
+        self._left_delegate = EdgeDelegate(self._left_model, look)
+        self._right_delegate = EdgeDelegate(self._right_model, look)
+        self.cells = LinesView(self.cells_model, self._cells_delegate, look, centred=True)
+        self.left = LinesView(self._left_model, self._left_delegate, look, centred=False)
+        self.right = LinesView(self._right_model, self._right_delegate, look, centred=False)
+        self.cells.setAccessibleName("Claims by sources")
+        self.left.setAccessibleName("Claims")
+        self.right.setAccessibleName("For, against and verdict")
+        self._views = (self.left, self.cells, self.right)
+        self._models: tuple[LinesModel, ...] = (
+            self._left_model,
+            self.cells_model,
+            self._right_model,
+        )
+        self._lay_out_tables()
+        self._scroll_together()
+        self._listen()
+        self.renew()
+
+    def _lay_out_tables(self) -> None:
+        self._sideways = QScrollBar(Qt.Orientation.Horizontal)
+        self._sideways.setAccessibleName("Scroll through the sources")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for column, view in enumerate(self._views):
+            grid.addWidget(view, 0, column)
+        grid.addWidget(self._sideways, 1, 1)
+        grid.setColumnStretch(1, 1)
+        self.left.rule_on_right = self.right.rule_on_left = True
+        self.setFocusProxy(self.cells)
+
+    def _scroll_together(self) -> None:
+        self.left.stand_still()
+        self.right.stand_still()
+        self.right.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.cells.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bars = [view.verticalScrollBar() for view in self._views]
+        for bar in bars:
+            for other in bars:
+                if other is not bar:
+                    bar.valueChanged.connect(other.setValue)
+        hidden = self.cells.horizontalScrollBar()
+        hidden.rangeChanged.connect(self._fit_sideways)
+        hidden.valueChanged.connect(self._sideways.setValue)
+        self._sideways.valueChanged.connect(hidden.setValue)
+
+    def _fit_sideways(self, low: int, high: int) -> None:
+        hidden = self.cells.horizontalScrollBar()
+        self._sideways.setRange(low, high)
+        self._sideways.setPageStep(hidden.pageStep())
+        self._sideways.setSingleStep(self._look.px(CELL))
+        self._sideways.setVisible(high > low)
+
+    def _listen(self) -> None:
+        selection = self.cells.selectionModel()
+        selection.currentChanged.connect(lambda now, _before: self._follow_cell(now))
+        self.cells.doubleClicked.connect(lambda _: self.opened.emit())
+        self.cells.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.cells.customContextMenuRequested.connect(
+            lambda place: self.menu_wished.emit(self.cells.viewport().mapToGlobal(place))
+        )
+        for view in (self.left, self.right):
+            view.clicked.connect(lambda index: self._take_row(index.row()))
+
+    def _take_row(self, row: int) -> None:
+        self.choose(row, max(self.column, 0))
+        self.cells.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _follow_cell(self, now: QModelIndex) -> None:
+        self._mark(now.row(), now.column())
+        self.moved.emit(now.row(), now.column())
+
+    def _mark(self, row: int, column: int) -> None:
+        for view in self._views:
+            view.chosen_row = row
+            view.viewport().update()
+        self.cells.heading.chosen = column
+        self.cells.heading.viewport().update()
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    def show_claims(self, claim_ids: list[str]) -> None:
+        """Make these the rows, without losing the place."""
+        set_claims(self._store, self._models, claim_ids)
+        self._mark(self.row, self.column)
+
+    def show_sources(self, source_ids: list[str]) -> None:
+        """Make these the columns, without losing the place."""
+        set_sources(self._store, self.cells_model, source_ids)
+
+    def refresh(self) -> None:
+        """What the cells hold may have changed."""
+        for model in self._models:
+            model.repaint_all()
+        for view in self._views:
+            view.heading.viewport().update()
+
+    def renew(self) -> None:
+        """The look has changed: every size anew."""
+        px = self._look.px
+        for view in self._views:
+            view.renew()
+        for header in (self.cells.heading, self.left.heading, self.right.heading):
+            header.setFixedHeight(px(38))
+        self.cells.heading.setDefaultSectionSize(px(CELL))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each side its width: in a narrow window the verdict is its mark alone."""
+        px, width = self._look.px, self.width()
+        narrow = width < px(NARROW)
+        self._right_delegate.compact = narrow
+        claim = min(max(width // 4, px(140)), px(380))
+        verdict = px(MARK_ONLY if narrow else VERDICT)
+        self.left.setFixedWidth(claim)
+        self.left.setColumnWidth(0, claim)
+        for column, wide in enumerate((px(COUNT), px(COUNT), verdict)):
+            self.right.setColumnWidth(column, wide)
+        bar = self.right.verticalScrollBar().sizeHint().width()
+        self.right.setFixedWidth(2 * px(COUNT) + verdict + bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The claim has a quarter of the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # -- where one stands ---------------------------------------------------------------------
+
+    @property
+    def row(self) -> int:
+        """The chosen row, or -1."""
+        return self.cells.currentIndex().row()
+
+    @property
+    def column(self) -> int:
+        """The chosen column, or -1."""
+        return self.cells.currentIndex().column()
+
+    def choose(self, row: int, column: int) -> None:
+        """Stand on this cell and bring it into view."""
+        index = self.cells_model.index(row, column)
+        if index.isValid():
+            self.cells.setCurrentIndex(index)
+        else:  # there are no sources yet, so no cell to stand on
+            self._mark(row, -1)
+            self.moved.emit(row, -1)
+
+    def selected(self) -> list[QModelIndex]:
+        """The selected cells; the one under the keyboard where nothing more is."""
+        return self.cells.selectionModel().selectedIndexes()

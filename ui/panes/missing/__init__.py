@@ -1,0 +1,1 @@
+"""What is missing for the sign-off."""

@@ -1,0 +1,147 @@
+"""The list at the left: the drafts, the material, the sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.fonts import interface_font
+from ui.look import Look
+from ui.session import Session
+from workbench.model.changes import Changes
+from workbench.model.claim import Standing
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+def _no_key(_act: str) -> str:
+    return ""
+
+
+class NavigatorPane(QWidget):
+    """Choosing a draft, a material or a source here chooses it on the desk."""
+
+    def __init__(
+        self,
+        session: Session,
+        desk: Desk,
+        look: Look,
+        *,
+        keys: Callable[[str], str] = _no_key,
+        bring_in: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`bring_in` is the act that the empty place under Material offers."""
+        super().__init__(parent)
+        self._session, self._desk, self._look = session, desk, look
+        self._keys, self._bring_in = keys, bring_in
+        self._tree = QTreeWidget()
+        self._tree.setAccessibleName("Drafts, material and sources")
+        self._tree.setColumnCount(2)
+        self._tree.setHeaderHidden(True)
+        self._tree.setRootIsDecorated(False)
+        self._tree.setIndentation(0)
+        self._tree.setItemsExpandable(False)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._tree.setProperty("surface", "raised")
+        header = self._tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(16)
+        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, header.ResizeMode.Fixed)
+        self._tree.itemClicked.connect(lambda item, _: self._choose(item))
+        self._tree.itemActivated.connect(lambda item, _: self._choose(item))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._tree)
+        session.changed.connect(self._follow)
+        look.changed.connect(self.refresh)
+        for signal in (desk.draft_chosen, desk.material_chosen, desk.source_chosen):
+            signal.connect(lambda _: self._show_chosen())
+        self.refresh()
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("document", "source", "sentence"):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Fill the list anew; it is short."""
+        case = self._session.case
+        place = self._tree.verticalScrollBar().value()
+        self._tree.header().resizeSection(1, self._look.px(56))
+        self._tree.clear()
+        self._heading("Case")
+        for draft in reversed(case.drafts()):
+            count = len(case.rows.sentences.where(document_id=draft.id))
+            self._line(("draft", draft.id), f"Draft {draft.number}", f"{count:,}", draft.title)
+        self._heading("Material")
+        materials = case.materials()
+        for material in materials:
+            kind = PurePath(material.file_name or "").suffix.lstrip(".").lower() or "pasted"
+            self._line(("material", material.id), material.title, kind, material.title)
+        if not materials:
+            key = self._keys("case.material")
+            words = f"Bring in material…  {key}"
+            tip = "The letter, the release, the wire copy"
+            self._line(("bring-in", ""), words, "", tip).setFirstColumnSpanned(True)
+        self._heading("Sources")
+        for source in case.rows.sources:
+            if source.standing is not Standing.accepted:
+                continue
+            aside = (
+                f"{source.alias} · {source.reliability}"
+                if source.confidential
+                else source.reliability
+            )
+            self._line(("source", source.id), source.name, aside, source.role or source.name)
+        self._show_chosen()
+        self._tree.verticalScrollBar().setValue(place)
+
+    def _heading(self, words: str) -> None:
+        item = QTreeWidgetItem([words, ""])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFont(0, interface_font(12 * self._look.scale, weight=QFont.Weight.DemiBold))
+        item.setForeground(0, self._look.theme.soft_ink)
+        self._tree.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+
+    def _line(self, id: tuple[str, str], words: str, aside: str, tip: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([words, aside])
+        item.setData(0, _ID, id)
+        item.setForeground(1, self._look.theme.soft_ink)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setToolTip(0, tip)
+        self._tree.addTopLevelItem(item)
+        return item
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        what, id = item.data(0, _ID) or ("", "")
+        if what == "draft":
+            self._desk.choose_draft(id)
+        elif what == "material":
+            self._desk.choose_material(id)
+        elif what == "source":
+            self._desk.choose_source(id)
+        elif what == "bring-in":
+            self._bring_in()
+
+    def _show_chosen(self) -> None:
+        """The material beside the draft is marked, else the draft."""
+        wanted = self._desk.material_id or self._desk.draft_id
+        for row in range(self._tree.topLevelItemCount()):
+            item = self._tree.topLevelItem(row)
+            if item is not None and (item.data(0, _ID) or ("", ""))[1] == wanted:
+                self._tree.setCurrentItem(item)
+                return
+
+    def focus_list(self) -> None:
+        """The keyboard goes to the list."""
+        self._tree.setFocus()

@@ -1,0 +1,1 @@
+"""What a story is asked before it becomes a case."""

@@ -1,0 +1,1 @@
+"""The questions: whom to ask what, and every attempt at an answer."""

@@ -1,0 +1,34 @@
+"""Sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def add(window: Window) -> None:
+    """Add a source by hand."""
+    window.work.show_pane(window.work.sources)
+    window.work.sources.add_source()
+
+
+def edit(window: Window) -> None:
+    """Edit the chosen source."""
+    window.work.sources.edit_source()
+
+
+def confidential(window: Window) -> None:
+    """Mark the chosen source confidential, or lift that."""
+    window.work.sources.toggle_confidential()
+
+
+def merge(window: Window) -> None:
+    """Merge the chosen source with another."""
+    window.work.sources.merge_source()
+
+
+def delete(window: Window) -> None:
+    """Delete the chosen source."""
+    window.work.sources.delete_source()

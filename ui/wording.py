@@ -1,0 +1,108 @@
+"""How the window says things: plain words for what is in the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Final
+
+from workbench.model.changes import Changes
+from workbench.model.claim import Claim, PartKind, Reopened
+from workbench.model.decision import OutcomeKind, VerdictKind
+from workbench.model.evidence import EvidenceHow, Stance
+from workbench.storage.rows import Rows
+
+VERDICT_WORDS: Final[Mapping[VerdictKind, str]] = MappingProxyType(
+    {
+        VerdictKind.confirmed: "Confirmed",
+        VerdictKind.confirmed_with_change: "Confirmed with change",
+        VerdictKind.disputed: "Disputed",
+        VerdictKind.unsupported: "Unsupported",
+        VerdictKind.wrong: "Wrong",
+        VerdictKind.cannot_be_determined: "Cannot be determined",
+    }
+)
+OUTCOME_WORDS: Final[Mapping[OutcomeKind, str]] = MappingProxyType(
+    {
+        OutcomeKind.stands: "Stands",
+        OutcomeKind.change: "Change",
+        OutcomeKind.stet: "Stet",
+        OutcomeKind.cut: "Cut",
+    }
+)
+STANCE_WORDS: Final[Mapping[Stance, str]] = MappingProxyType(
+    {
+        Stance.asserts: "asserts",
+        Stance.denies: "denies",
+        Stance.cannot_confirm: "cannot confirm",
+        Stance.relays: "relays",
+        Stance.conditional: "conditional",
+        Stance.context: "context",
+    }
+)
+HOW_WORDS: Final[Mapping[EvidenceHow, str]] = MappingProxyType(
+    {
+        EvidenceHow.passage: "Passage",
+        EvidenceHow.call: "Call",
+        EvidenceHow.meeting: "Meeting",
+        EvidenceHow.observation: "Observation",
+    }
+)
+REOPENED_WORDS: Final[Mapping[Reopened, str]] = MappingProxyType(
+    {
+        Reopened.words: "its words changed",
+        Reopened.evidence: "its evidence changed",
+        Reopened.parts: "its parts changed",
+        Reopened.verdict: "a decision was taken back",
+        Reopened.claimant: "its claimant changed",
+    }
+)
+PART_WORDS: Final[Mapping[PartKind, str]] = MappingProxyType(
+    {
+        PartKind.name_: "name",
+        PartKind.title_: "title",
+        PartKind.place: "place",
+        PartKind.figure: "figure",
+        PartKind.date: "date",
+        PartKind.quotation: "quotation",
+    }
+)
+
+
+def day(value: date | None) -> str:
+    """A date as "19 October 2024"; "" for none."""
+    return "" if value is None else f"{value.day} {value:%B %Y}"
+
+
+def claimant_words(rows: Rows, claim: Claim) -> str:
+    """Who says the claim: a source's name with its chain, or the story itself."""
+    source = rows.sources.get(claim.claimant_id)
+    if source is None:
+        return "The story itself"
+    vias = sorted(rows.claim_vias.where(claim_id=claim.id), key=lambda via: via.position)
+    chain = ", ".join(rows.sources[via.source_id].name for via in vias)
+    return f"{source.name}, via {chain}" if chain else source.name
+
+
+_OF_A_CLAIM: Final = (
+    "claim_passage", "part", "evidence", "verdict", "outcome", "note", "question",
+)  # fmt: skip
+
+
+def touched_claims(rows: Rows, changes: Changes) -> set[int]:
+    """The numbers of the claims that an act was about; those it deleted are not among them."""
+    ids = set(changes.ids("claim"))
+    for table in _OF_A_CLAIM:
+        records = (rows.table(table).get(id) for id in changes.ids(table))
+        ids |= {record.claim_id for record in records if record is not None}
+    for id in changes.ids("tick"):
+        tick = rows.ticks.get(id)
+        if tick is not None:
+            ids.add(rows.parts[tick.part_id].claim_id)
+    return {claim.number for id in ids if (claim := rows.claims.get(id)) is not None}
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """ "1 claim", "3 claims"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
