@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from workbench.commands.base import Command, act_name, labels
 from workbench.commands.case import BeginCase, NameActor, SignOffDraft
@@ -17,12 +18,15 @@ from workbench.commands.missing import Missing, what_is_missing
 from workbench.model.changes import Changes, Entry
 from workbench.model.document import Document, DocumentKind
 from workbench.model.ids import IdMaker
-from workbench.model.stored import ValueId
-from workbench.storage.errors import CaseExists, ReadOnlyCase
+from workbench.model.stored import ValueId, storable
+from workbench.storage.errors import CaseExists, CaseUnwritable
 from workbench.storage.rows import Rows
-from workbench.storage.store import Store, create_file
+from workbench.storage.schema import create_file
+from workbench.storage.store import Store
 
 __all__ = ["Case", "utc_now"]
+
+_TEXTS_AT_HAND: Final = 12  # a draft, and as much material as anybody looks at in turn
 
 
 def utc_now() -> str:
@@ -40,6 +44,7 @@ class Case:
         """Use `create`, `open` or `open_to_read`."""
         self._store, self.actor_id = store, actor_id
         self._texts: dict[str, str] = {}
+        self._newcomer: str | None = None
 
     @classmethod
     def create(cls, path: Path, *, title: str, checker: str) -> Case:
@@ -47,17 +52,18 @@ class Case:
         create_file(path)
         new_id = IdMaker()
         try:
-            store = Store(path, writable=True, new_id=new_id, clock=utc_now)
-            case = cls(store, new_id())
-            case_id = new_id()
-            command = BeginCase(case_id, title, checker)
-            store.act(
-                act_name(BeginCase),
-                command.apply,
-                actor_id=case.actor_id,
-                lasting=True,
-                case_id=case_id,
-            )
+            store = Store(path, writable=True, new_id=new_id, clock=utc_now, begun=False)
+            with _closed_on_failure(store):
+                case = cls(store, new_id())
+                case_id = new_id()
+                command = BeginCase(case_id, title, checker)
+                store.act(
+                    act_name(BeginCase),
+                    command.apply,
+                    actor_id=case.actor_id,
+                    lasting=True,
+                    case_id=case_id,
+                )
         except BaseException:
             path.unlink(missing_ok=True)
             raise
@@ -67,15 +73,15 @@ class Case:
     def open(cls, path: Path, *, checker: str | None = None) -> Case:
         """Open a case to work in it. Raises CaseFault with one sentence where it cannot be.
 
-        `checker` is the name of whoever works in it now: the actor of that name, or a new one
-        with the first act. Without it, the person who began the case goes on.
+        `checker` is the name of whoever works in it now: the actor of that name, or a new one,
+        who is named in the history before their first act; looking in writes nothing. Without
+        it, the person who began the case goes on.
         """
         store = Store(path, writable=True, new_id=IdMaker(), clock=utc_now)
-        actors = list(store.rows.actors)
-        known = [actor for actor in actors if checker is None or actor.name == checker]
+        name = storable(checker or "").strip()
+        known = [actor for actor in store.rows.actors if not name or actor.name == name]
         case = cls(store, known[0].id if known else IdMaker()())
-        if not known and checker is not None:
-            case._lasting(NameActor(checker))
+        case._newcomer = None if known else name
         return case
 
     @classmethod
@@ -124,32 +130,46 @@ class Case:
     # -- acts ---------------------------------------------------------------------------------
 
     def run(self, command: Command) -> Changes:
-        """Do one act in one transaction. Raises Refused or CaseFault; then nothing has changed."""
-        return self._store.act(act_name(type(command)), command.apply, actor_id=self.actor_id)
+        """Do one act in one transaction. Raises Refused or CaseFault; then nothing has changed.
 
-    def _lasting(self, command: Command) -> Changes:
-        return self._store.act(
-            act_name(type(command)), command.apply, actor_id=self.actor_id, lasting=True
-        )
+        A command whose class says `lasting` is not undone: later acts rest on who did them.
+        """
+        self._introduce()
+        lasting = bool(getattr(command, "lasting", False))
+        name = act_name(type(command))
+        return self._store.act(name, command.apply, actor_id=self.actor_id, lasting=lasting)
+
+    def _introduce(self) -> None:
+        """Name whoever is new here in the history, once, before their first act."""
+        if self._newcomer is not None:
+            newcomer = NameActor(self._newcomer)
+            name = act_name(NameActor)
+            self._store.act(name, newcomer.apply, actor_id=self.actor_id, lasting=True)
+            self._newcomer = None
 
     def rename_checker(self, name: str) -> Changes:
         """Correct the name under which the person acting checks; it is not undone."""
-        return self._lasting(NameActor(name))
+        self._newcomer = None  # this act names them
+        return self.run(NameActor(name))
 
     def undo(self) -> Changes:
         """Take back the last act that still stands; no changes where there is none."""
+        self._introduce()
         return self._store.undo(self.actor_id)
 
     def redo(self) -> Changes:
         """Do again what was last undone; no changes where there is nothing."""
+        self._introduce()
         return self._store.redo(self.actor_id)
 
     def sign_off(self, document_id: str) -> Changes:
         """Sign a draft off. Raises Refused while something is missing."""
+        self._introduce()  # first, for the sign-off names the head that it finds
         return self.run(SignOffDraft(document_id, self.head))
 
     def destroy(self, value_ids: list[str]) -> Changes:
         """Destroy texts or bytes for good. This alone cannot be undone."""
+        self._introduce()
         self._texts.clear()
         return self._store.destroy(value_ids, self.actor_id)
 
@@ -169,11 +189,11 @@ class Case:
 
     def entries(self, *, newest: int | None = None) -> list[Entry]:
         """The history, oldest first; only its last `newest` entries where that is given."""
-        return self._store.history.entries(newest=newest)
+        return self._store.entries(newest)
 
     def changed_rows(self, entry_id: str) -> Mapping[str, frozenset[str]]:
         """The rows that an entry of the history touched, by table."""
-        changes = self._store.history.changes_of(entry_id)
+        changes = self._store.changes_of(entry_id)
         return {table: frozenset(rows) for table, rows in changes.items()}
 
     @property
@@ -183,13 +203,21 @@ class Case:
 
     def text(self, id: ValueId) -> str:
         """A long text; the ones last read are kept at hand."""
-        if id not in self._texts:
-            self._texts[id] = self._store.text(id)
-        return self._texts[id]
+        text = self._texts.pop(id, None)
+        if text is None:
+            text = self._store.text(id)
+        self._texts[id] = text
+        while len(self._texts) > _TEXTS_AT_HAND:
+            del self._texts[next(iter(self._texts))]
+        return text
 
     def content(self, id: ValueId) -> bytes:
         """The bytes of a document as they came."""
         return self._store.content(id)
+
+    def copy(self) -> bytes:
+        """The whole case file as bytes, for `workbench.storage.verify.verify_copy`."""
+        return self._store.copy()
 
     def document_text(self, document_id: str) -> str:
         """The text of a document: its blocks joined by line feeds."""
@@ -230,15 +258,32 @@ class Case:
         try:
             os.rename(old, path)
         except OSError:  # another disk: copy, and only then let go of the old one
-            try:
-                shutil.copy2(old, path)
-            except OSError as error:
-                path.unlink(missing_ok=True)
-                raise ReadOnlyCase(path) from error
-            old.unlink()
+            _carry(old, path)
         moved = Case.open(path)
         moved.actor_id = actor_id
         return moved
+
+
+def _carry(old: Path, new: Path) -> None:
+    """Move a file to another disk: the old one goes when the new one is safely written."""
+    try:
+        shutil.copy2(old, new)
+        with open(new, "rb+") as file:
+            os.fsync(file.fileno())
+        old.unlink()
+    except OSError as error:
+        if old.exists():
+            new.unlink(missing_ok=True)
+        raise CaseUnwritable(new) from error
+
+
+@contextmanager
+def _closed_on_failure(store: Store) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        store.close()
+        raise
 
 
 def label_of(act: str) -> str:

@@ -17,7 +17,10 @@ from workbench.storage.recorder import Recorder
 
 
 class Command(Protocol):
-    """One act. `label` says it in words once it is done: "Verdict set"."""
+    """One act. `label` says it in words once it is done: "Verdict set".
+
+    A class that also says `lasting = True` is of acts that are never undone.
+    """
 
     label: ClassVar[str]
 

@@ -10,6 +10,7 @@ from workbench.commands.base import Refused
 from workbench.commands.missing import what_is_missing
 from workbench.model.case_info import Actor, CaseInfo
 from workbench.model.decision import SignOff
+from workbench.model.document import DocumentKind
 from workbench.storage.recorder import Recorder
 
 
@@ -18,6 +19,7 @@ class BeginCase:
     """The first act of every case: which case it is, and who begins it."""
 
     label: ClassVar[str] = "Case begun"
+    lasting: ClassVar[bool] = True
 
     case_id: str
     title: str
@@ -25,6 +27,8 @@ class BeginCase:
 
     def apply(self, recorder: Recorder) -> None:
         """Put the case and its first actor."""
+        if len(recorder.rows.case_info):
+            raise Refused("This case is begun already; make a new one for another story.")
         recorder.put(CaseInfo(self.case_id, self.title.strip() or "Untitled", recorder.now))
         recorder.put(Actor(recorder.actor_id, self.checker.strip() or "Checker"))
 
@@ -34,6 +38,7 @@ class NameActor:
     """Another person begins to act in the case, or corrects their own name."""
 
     label: ClassVar[str] = "Checker named"
+    lasting: ClassVar[bool] = True
 
     name: str
 
@@ -74,6 +79,8 @@ class SignOffDraft:
 
     def apply(self, recorder: Recorder) -> None:
         """Put the sign-off."""
+        if recorder.rows.documents[self.document_id].kind is not DocumentKind.draft:
+            raise Refused("Only a draft is signed off; choose one.")
         missing = what_is_missing(recorder.rows, self.document_id)
         if missing:
             raise Refused(f"This draft cannot be signed off yet: {missing[0].words}.")

@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.commands.base import Refused
+from workbench.commands.drafting import accept_sources, next_number, words_of_draft
 from workbench.commands.evidence import delete_evidence
+from workbench.commands.notes import AddNote, CheckClaim, RemoveNote
 from workbench.commands.parts import delete_part
-from workbench.commands.state import reopen, settle
+from workbench.commands.state import reopen, settle_questions
 from workbench.model.claim import (
     Claim,
     ClaimPassage,
     ClaimState,
     Modality,
-    Note,
     Reopened,
     Standing,
 )
-from workbench.model.document import DocumentKind
 from workbench.storage.recorder import Recorder
 
-
-def next_number(recorder: Recorder) -> int:
-    """One more than any claim of the case has."""
-    return max((claim.number for claim in recorder.rows.claims), default=0) + 1
-
-
-def accept_sources(recorder: Recorder, ids: Iterable[str | None]) -> None:
-    """The sources of what is accepted are accepted with it."""
-    for id in ids:
-        source = recorder.rows.sources.get(id)
-        if source is not None and source.standing is not Standing.accepted:
-            recorder.put(replace(source, standing=Standing.accepted))
+__all__ = [  # notes hang on claims, and are asked for here as well
+    "AcceptClaims",
+    "AddClaimPassage",
+    "AddNote",
+    "CheckClaim",
+    "DeleteClaim",
+    "DismissClaims",
+    "MakeClaim",
+    "MergeClaims",
+    "RemoveNote",
+    "ReviseClaim",
+    "SplitClaim",
+    "accept_sources",
+    "next_number",
+    "words_of_draft",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +87,12 @@ class MakeClaim:
 
     def apply(self, recorder: Recorder) -> None:
         """Put the claim and its first passage; its substance is its words unless given."""
-        document = recorder.rows.documents[self.document_id]
-        if document.kind is not DocumentKind.draft:
-            raise Refused("A claim is made of words of the draft; select some there.")
-        words = recorder.text(document.text)[self.start : self.end]
-        if not words.strip():
-            raise Refused("Select the words that make the claim first.")
+        start, end = words_of_draft(recorder, self.document_id, self.start, self.end)
+        words = recorder.text(recorder.rows.documents[self.document_id].text)[start:end]
         claim = Claim(
             id=recorder.new_id(),
             number=next_number(recorder),
-            substance=self.substance or " ".join(words.split()),
+            substance=(self.substance or "").strip() or " ".join(words.split()),
             modality=Modality.reported if self.claimant_id else Modality.asserted,
             claimant_id=self.claimant_id,
             cue=None,
@@ -105,9 +104,7 @@ class MakeClaim:
         )
         recorder.put(claim)
         accept_sources(recorder, [self.claimant_id])
-        start = self.start + len(words) - len(words.lstrip())
-        end = self.start + len(words.rstrip())
-        recorder.put(ClaimPassage(recorder.new_id(), claim.id, document.id, start, end))
+        recorder.put(ClaimPassage(recorder.new_id(), claim.id, self.document_id, start, end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +151,11 @@ class AddClaimPassage:
 
     def apply(self, recorder: Recorder) -> None:
         """Put the passage; a checked claim is open again."""
-        if recorder.rows.documents[self.document_id].kind is not DocumentKind.draft:
-            raise Refused("A claim stands in the draft; select words there.")
-        passage = ClaimPassage(
-            recorder.new_id(), self.claim_id, self.document_id, self.start, self.end
-        )
-        recorder.put(passage)
+        start, end = words_of_draft(recorder, self.document_id, self.start, self.end)
+        for known in recorder.rows.claim_passages.where(claim_id=self.claim_id):
+            if (known.document_id, known.start, known.end) == (self.document_id, start, end):
+                return
+        recorder.put(ClaimPassage(recorder.new_id(), self.claim_id, self.document_id, start, end))
         reopen(recorder, self.claim_id, Reopened.words)
 
 
@@ -199,6 +195,8 @@ class SplitClaim:
         accept_sources(recorder, [old.claimant_id])
         recorder.put(replace(passage, end=end))
         recorder.put(replace(passage, id=recorder.new_id(), claim_id=second.id, start=start))
+        for via in rows.claim_vias.where(claim_id=old.id):
+            recorder.put(replace(via, id=recorder.new_id(), claim_id=second.id))
         for part in rows.parts.where(claim_id=old.id):
             if part.document_id == passage.document_id and start <= part.start < passage.end:
                 recorder.put(replace(part, claim_id=second.id))
@@ -215,19 +213,42 @@ class MergeClaims:
     other_id: str
 
     def apply(self, recorder: Recorder) -> None:
-        """Move passages, parts, evidence, notes and questions over; the other one's verdicts go."""
+        """Move all that hangs on the other one over; its verdicts, outcome and chain go."""
         rows = recorder.rows
         if self.into_id == self.other_id:
             raise Refused("Choose two different claims to merge.")
         into = rows.claims[self.into_id]
         recorder.put(replace(into, standing=Standing.accepted))
         accept_sources(recorder, [into.claimant_id])
-        moving = (rows.claim_passages, rows.parts, rows.evidence, rows.notes, rows.questions)
+        moving = (
+            rows.claim_passages,
+            rows.parts,
+            rows.evidence,
+            rows.notes,
+            rows.questions,
+            rows.derivations,
+            rows.dependences,
+        )
         for table in moving:
             for record in table.where(claim_id=self.other_id):
                 recorder.put(replace(record, claim_id=self.into_id))
+        self._follow_matters(recorder)
         DeleteClaim(self.other_id).apply(recorder)
         reopen(recorder, self.into_id, Reopened.words)
+        if rows.claims[self.into_id].state is not ClaimState.checked:
+            settle_questions(recorder, self.into_id)
+
+    def _follow_matters(self, recorder: Recorder) -> None:
+        """Propositions and findings name the claim that stays; one between the two goes."""
+        rows = recorder.rows
+        stated = {s.proposition_id for s in rows.proposition_claims.where(claim_id=self.into_id)}
+        for statement in rows.proposition_claims.where(claim_id=self.other_id):
+            if statement.proposition_id not in stated:
+                recorder.put(replace(statement, claim_id=self.into_id))
+        about = {f.finding_id for f in rows.finding_claims.where(claim_id=self.into_id)}
+        for finding in rows.finding_claims.where(claim_id=self.other_id):
+            if finding.finding_id not in about:
+                recorder.put(replace(finding, claim_id=self.into_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,50 +287,3 @@ class DeleteClaim:
             for record in table.where(claim_id=id):
                 recorder.delete(record)
         recorder.delete(rows.claims[id])
-
-
-@dataclass(frozen=True, slots=True)
-class AddNote:
-    """Write a remark on a claim."""
-
-    label: ClassVar[str] = "Note added"
-
-    claim_id: str
-    text: str
-
-    def apply(self, recorder: Recorder) -> None:
-        """Put the note."""
-        if not self.text.strip():
-            raise Refused("Write the note first.")
-        note = Note(
-            recorder.new_id(), self.claim_id, self.text.strip(), recorder.actor_id, recorder.now
-        )
-        recorder.put(note)
-
-
-@dataclass(frozen=True, slots=True)
-class RemoveNote:
-    """Take a remark away."""
-
-    label: ClassVar[str] = "Note removed"
-
-    note_id: str
-
-    def apply(self, recorder: Recorder) -> None:
-        """Delete the note."""
-        recorder.delete(recorder.rows.notes[self.note_id])
-
-
-@dataclass(frozen=True, slots=True)
-class CheckClaim:
-    """Say again that an opened claim is checked, after looking at what changed."""
-
-    label: ClassVar[str] = "Claim checked again"
-
-    claim_id: str
-
-    def apply(self, recorder: Recorder) -> None:
-        """Settle the claim; its verdicts and outcome stay as they are."""
-        settle(recorder, self.claim_id)
-        if recorder.rows.claims[self.claim_id].state is not ClaimState.checked:
-            raise Refused("The claim still lacks a verdict, an outcome or an answer; give it that.")

@@ -8,6 +8,7 @@ from datetime import date
 from typing import ClassVar
 
 from workbench.commands.base import Refused
+from workbench.model.claim import Standing
 from workbench.model.document import (
     IMPORTER,
     PERSON,
@@ -163,6 +164,25 @@ class RemoveMaterial:
 
 
 @dataclass(frozen=True, slots=True)
+class RereadMaterial:
+    """Put material in anew as it was read a second time, in an encoding chosen by hand."""
+
+    label: ClassVar[str] = "Material read anew"
+
+    document_id: str
+    imported: ImportedDocument
+    content: bytes
+
+    def apply(self, recorder: Recorder) -> None:
+        """Remove the old reading, on which nothing may rest, and put the new one."""
+        old = recorder.rows.documents[self.document_id]
+        RemoveMaterial(old.id).apply(recorder)
+        AddDocument(
+            self.imported, self.content, old.kind, old.received, old.file_name, old.title
+        ).apply(recorder)
+
+
+@dataclass(frozen=True, slots=True)
 class StrikeBlock:
     """Strike a line of the draft out as page furniture."""
 
@@ -175,9 +195,12 @@ class StrikeBlock:
         rows = recorder.rows
         block = rows.blocks[self.block_id]
         for passage in rows.claim_passages.where(document_id=block.document_id):
-            if passage.start < block.end and passage.end > block.start:
-                number = rows.claims[passage.claim_id].number
-                raise Refused(f"Claim {number} stands in this line; dismiss or delete it first.")
+            claim = rows.claims[passage.claim_id]
+            here = passage.start < block.end and passage.end > block.start
+            if here and claim.standing is not Standing.dismissed:
+                raise Refused(
+                    f"Claim {claim.number} stands in this line; dismiss or delete it first."
+                )
         recorder.put(replace(block, struck=True, kind=BlockKind.furniture, judged_by=PERSON))
         for sentence in rows.sentences.where(document_id=block.document_id):
             if block.start <= sentence.start < block.end:

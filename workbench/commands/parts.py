@@ -40,7 +40,9 @@ class TickPart:
         if self.document_id is not None:
             if rows.documents[self.document_id].kind is not DocumentKind.material:
                 raise Refused("The draft cannot confirm itself; select words in material.")
-            if self.start is None or self.end is None or self.start >= self.end:
+            text = recorder.text(rows.documents[self.document_id].text)
+            start, end = self.start or 0, self.end or 0
+            if self.start is None or not 0 <= start < end <= len(text):
                 raise Refused("Select the words in the material that bear the part out.")
         for old in rows.ticks.where(part_id=self.part_id):
             recorder.delete(old)

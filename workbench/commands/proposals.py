@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import ClassVar
 
 from workbench.commands.base import Refused
@@ -27,6 +29,17 @@ from workbench.proposals.analysis import Analysis, ProposedClaim
 from workbench.storage.recorder import Recorder
 
 _SAME_PLACE = 0.5  # of the shorter of two passages, when the one is no news beside the other
+
+# Furniture in the engine's eyes, but words of the story all the same, to be read and checked.
+_NEVER_STRUCK = MappingProxyType(
+    {
+        "headline": BlockKind.headline,
+        "byline": BlockKind.byline,
+        "date": BlockKind.dateline,
+        "dateline": BlockKind.dateline,
+        "caption": BlockKind.caption,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +76,12 @@ class _Lines:
                 block = self._blocks.get(start)
                 if block is None or block.struck or self._decided(block):
                     continue
-                if furniture.kind == "caption":
-                    self._recorder.put(replace(block, kind=BlockKind.caption, judged_by=engine))
+                if block.kind in _NEVER_STRUCK:
+                    continue
+                if furniture.kind in _NEVER_STRUCK:
+                    kind = _NEVER_STRUCK[furniture.kind]
+                    kept = replace(block, kind=kind, judged_by=engine)
+                    self._blocks[start] = self._recorder.put(kept)
                 else:
                     self._strike(block, engine)
         proposed = {(s.start, s.end): s for s in self._analysis.sentences}
@@ -85,10 +102,13 @@ class _Lines:
     def _kind(self, start: int, kind: str, engine: str) -> None:
         """A line that an importer took for plain text may be a headline or a caption."""
         block = self._blocks.get(start)
-        if block is None or block.kind is not BlockKind.body or self._decided(block):
+        if block is None or block.kind is not BlockKind.body:
             return
         if kind in ("headline", "byline", "dateline", "heading", "caption"):
-            self._recorder.put(replace(block, kind=BlockKind(kind), judged_by=engine))
+            if self._decided(block):
+                return
+            known = self._recorder.put(replace(block, kind=BlockKind(kind), judged_by=engine))
+            self._blocks[start] = known
             document = self._recorder.rows.documents[self._document_id]
             words = self._analysis.text[block.start : block.end]
             if kind == "headline" and document.headline is None:
@@ -107,7 +127,8 @@ class _Lines:
         passages = self._recorder.rows.claim_passages.where(document_id=block.document_id)
         if any(p.start < block.end and p.end > block.start for p in passages):
             return
-        self._recorder.put(replace(block, struck=True, kind=BlockKind.furniture, judged_by=engine))
+        struck = replace(block, struck=True, kind=BlockKind.furniture, judged_by=engine)
+        self._blocks[block.start] = self._recorder.put(struck)
         for sentence in self._inside(block):
             self._recorder.delete(sentence)
 
@@ -125,6 +146,7 @@ class _Claims:
         self._taken = sorted(
             (p.start, p.end) for p in recorder.rows.claim_passages.where(document_id=document_id)
         )
+        self._longest = max((end - start for start, end in self._taken), default=0)
 
     def add(self) -> None:
         put: dict[str, str] = {}
@@ -136,7 +158,10 @@ class _Claims:
                 self._finding(finding.kind, finding.why, [put[id] for id in finding.claims])
 
     def _is_taken(self, start: int, end: int) -> bool:
-        for taken_start, taken_end in self._taken:
+        # nothing that begins further back than the longest passage is long can reach here
+        first = bisect_left(self._taken, (start - self._longest, 0))
+        for place in range(first, len(self._taken)):
+            taken_start, taken_end = self._taken[place]
             if taken_start >= end:
                 return False
             shared = min(end, taken_end) - max(start, taken_start)

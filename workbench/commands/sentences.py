@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.commands.base import Refused
+from workbench.commands.claims import AcceptClaims
+from workbench.model.claim import Standing
 from workbench.model.document import Reading, Sentence
 from workbench.storage.recorder import Recorder
 
@@ -22,6 +24,38 @@ class ReadSentence:
     def apply(self, recorder: Recorder) -> None:
         """Put the reading."""
         recorder.put(replace(recorder.rows.sentences[self.sentence_id], reading=self.reading))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAsProposed:
+    """Agree with what is proposed for one sentence, having read it, and with the claims in it.
+
+    Where no reading is proposed it is a claim if a claim stands in it, else no claim.
+    """
+
+    label: ClassVar[str] = "Sentence read as proposed"
+
+    sentence_id: str
+
+    def apply(self, recorder: Recorder) -> None:
+        """Put the reading, and accept the proposed claims that lie wholly in the sentence."""
+        rows = recorder.rows
+        sentence = rows.sentences[self.sentence_id]
+        standing, accepted = False, []
+        for passage in rows.claim_passages.where(document_id=sentence.document_id):
+            claim = rows.claims[passage.claim_id]
+            if claim.standing is Standing.dismissed:
+                continue
+            if passage.start < sentence.end and passage.end > sentence.start:
+                standing = True
+                inside = sentence.start <= passage.start and passage.end <= sentence.end
+                if inside and claim.standing is Standing.proposed:
+                    accepted.append(claim.id)
+        reading = sentence.proposed
+        if reading is None or reading is Reading.unread:
+            reading = Reading.claim if standing else Reading.no_claim
+        recorder.put(replace(sentence, reading=reading))
+        AcceptClaims(tuple(dict.fromkeys(accepted))).apply(recorder)
 
 
 @dataclass(frozen=True, slots=True)

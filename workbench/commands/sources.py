@@ -89,7 +89,7 @@ class MarkConfidential:
         source = recorder.rows.sources[self.source_id]
         number = source.alias_number
         if self.confidential and number is None:
-            number = max((s.alias_number or 0 for s in recorder.rows.sources), default=0) + 1
+            number = recorder.next_number("source", "alias_number")
         recorder.put(
             replace(
                 source,
@@ -117,9 +117,6 @@ class MergeSources:
             raise Refused("Choose two different sources to merge.")
         names = dict.fromkeys([*into.aliases, other.name, *other.aliases])
         names.pop(into.name, None)
-        recorder.put(replace(into, aliases=tuple(names), standing=Standing.accepted))
-        if other.confidential and not into.confidential:
-            MarkConfidential(into.id, True).apply(recorder)
         for claim in rows.claims.where(claimant_id=other.id):
             recorder.put(replace(claim, claimant_id=into.id))
         for via in rows.claim_vias.where(source_id=other.id):
@@ -128,13 +125,38 @@ class MergeSources:
             recorder.put(replace(part, speaker_id=into.id))
         for entry in rows.evidence.where(source_id=other.id):
             recorder.put(replace(entry, source_id=into.id))
-        for derivation in rows.derivations:
-            if other.id in (derivation.carrier_id, derivation.origin_id):
-                recorder.delete(derivation)
-        for dependence in rows.dependences:
-            if other.id in (dependence.one_id, dependence.other_id):
-                recorder.delete(dependence)
+        self._follow_chains(recorder)
         recorder.delete(other)
+        # one alias at least is known outside the case: the one that stays keeps its own, or gets it
+        recorder.put(
+            replace(
+                into,
+                aliases=tuple(names),
+                standing=Standing.accepted,
+                confidential=into.confidential or other.confidential,
+                alias_number=into.alias_number or other.alias_number,
+            )
+        )
+
+    def _follow_chains(self, recorder: Recorder) -> None:
+        """Who has it from whom, and who depends on whom, but for what is now one with itself."""
+
+        def now(id: str) -> str:
+            return self.into_id if id == self.other_id else id
+
+        for old in recorder.rows.derivations:
+            new = replace(old, carrier_id=now(old.carrier_id), origin_id=now(old.origin_id))
+            loop = new.carrier_id == new.origin_id and new != old
+            if loop:
+                recorder.delete(old)
+            else:
+                recorder.put(new)
+        for pair in recorder.rows.dependences:
+            one, other = now(pair.one_id), now(pair.other_id)
+            if one == other:
+                recorder.delete(pair)
+            else:
+                recorder.put(replace(pair, one_id=one, other_id=other))
 
 
 @dataclass(frozen=True, slots=True)

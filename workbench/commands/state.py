@@ -30,11 +30,18 @@ def settle(recorder: Recorder, claim_id: str) -> None:
     """After a decision or an answer: the claim is checked when nothing is lacking."""
     rows = recorder.rows
     claim = rows.claims[claim_id]
-    waiting = any(not q.answered for q in rows.questions.where(claim_id=claim_id))
     if not undecided(rows, claim):
         recorder.put(replace(claim, state=ClaimState.checked, reopened=None))
     else:
-        recorder.put(replace(claim, state=ClaimState.asked if waiting else ClaimState.open))
+        settle_questions(recorder, claim_id)
+
+
+def settle_questions(recorder: Recorder, claim_id: str) -> None:
+    """A claim that is not checked is asked while a question about it is unanswered."""
+    rows = recorder.rows
+    waiting = any(not q.answered for q in rows.questions.where(claim_id=claim_id))
+    state = ClaimState.asked if waiting else ClaimState.open
+    recorder.put(replace(rows.claims[claim_id], state=state))
 
 
 def reopen(recorder: Recorder, claim_id: str, because: Reopened) -> None:

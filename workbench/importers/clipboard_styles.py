@@ -69,7 +69,7 @@ def _word_element(element: etree._Element) -> None:
 
 def _heading_by_type(paragraph: etree._Element) -> None:
     """Make a short paragraph set wholly in large or bold type a heading."""
-    text = " ".join("".join(paragraph.itertext()).split())
+    text = " ".join(words.words_of(paragraph).split())
     if not text or len(text) > _LONGEST_HEADING:
         return
     if any(words.tag_of(outer) in _OTHER_KINDS for outer in paragraph.iterancestors()):

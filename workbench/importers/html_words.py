@@ -61,6 +61,11 @@ def tag_of(element: etree._Element) -> str:
     return tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(tag, str) else ""
 
 
+def words_of(element: etree._Element) -> str:
+    """Every text inside the element, as it stands."""
+    return "".join(str(text) for text in element.itertext())
+
+
 def classes(element: etree._Element) -> str:
     """Return the class attribute, or ""."""
     return element.get("class") or ""

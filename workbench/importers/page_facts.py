@@ -54,7 +54,7 @@ def page_facts(root: etree._Element) -> PageFacts:
     """Gather what the page says of itself."""
     metas = _metas(root)
     article = _article(root)
-    title = one_line("".join(root.xpath("string((//head/title|//title)[1])")))
+    title = one_line(str(root.xpath("string((//head/title|//title)[1])")))
     headlines = tuple(
         one_line(unescape(text))
         for text in (_text(article.get("headline")), metas.get("og:title", ""), title)
@@ -137,11 +137,11 @@ def _published(
     stated = [one for one in candidates if "datePublished" in (one.get("itemprop") or "")]
     stated += [one for one in candidates if one.get("pubdate") is not None]
     for time in stated or _times_after_headline(root):
-        day = read_date(time.get("datetime") or one_line("".join(time.itertext())))
+        day = read_date(time.get("datetime") or one_line(words.words_of(time)))
         if day is not None:
             return day
-    for element in root.xpath("//*[@itemprop='datePublished']"):
-        day = read_date(element.get("content") or one_line("".join(element.itertext())))
+    for element in root.iterfind(".//*[@itemprop='datePublished']"):
+        day = read_date(element.get("content") or one_line(words.words_of(element)))
         if day is not None:
             return day
     return None

@@ -107,7 +107,7 @@ class WordPackage:
         try:
             root = etree.fromstring(content, parser)
         except etree.XMLSyntaxError as error:
-            if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+            if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
                 raise MemoryError from None
             raise ImportFailed(_DAMAGED) from None
         except ValueError:

@@ -6,41 +6,52 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from workbench.storage.errors import (
-    CaseInUse,
+    CaseUnreadable,
     DamagedCase,
     NoSuchCase,
     NotACase,
-    ReadOnlyCase,
     told_plainly,
 )
 
 APPLICATION_ID: Final = 0x53746574  # "Stet" in ASCII
 _HEADER: Final = b"SQLite format 3\x00"
-_APPLICATION_ID_AT: Final = slice(68, 72)  # https://sqlite.org/fileformat.html, 1.3
+# https://sqlite.org/fileformat.html, 1.3
+_PAGE_SIZE_AT: Final = slice(16, 18)
+_VERSIONS_AT: Final = slice(18, 20)
+_PAGES_AT: Final = slice(28, 32)
+_APPLICATION_ID_AT: Final = slice(68, 72)
+_ROLLBACK_JOURNAL: Final = b"\x01\x01"  # anything else would make files beside the case
+_PATIENCE: Final = 2.0  # seconds; a program that reads the case may hold it for as long
 
 
 def examine_header(path: Path) -> None:
     """Refuses what is not a case before SQLite is asked to open it. Writes nothing."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a folder; a pipe would never be read through
+            raise NotACase(path)
         with open(path, "rb") as file:
-            head = file.read(100)
-    except FileNotFoundError as error:
+            head, size = file.read(100), os.fstat(file.fileno()).st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise NoSuchCase(path) from error
-    except PermissionError as error:
-        raise ReadOnlyCase(path) from error
-    except OSError as error:  # a folder, a device, a stick that is gone
-        raise NotACase(path) from error
+    except OSError as error:
+        raise CaseUnreadable(path) from error
     if not head.startswith(_HEADER):
         raise NotACase(path)
     if len(head) < 100:
         raise DamagedCase(path)
     if int.from_bytes(head[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
         raise NotACase(path)
+    page = int.from_bytes(head[_PAGE_SIZE_AT], "big")
+    told = int.from_bytes(head[_PAGES_AT], "big") * (65536 if page == 1 else page)
+    # an act cut short may have left the file longer or shorter than it says; that is mended
+    cut = size < told and not _journal(path).exists()
+    if cut or head[_VERSIONS_AT] != _ROLLBACK_JOURNAL:
+        raise DamagedCase(path)
 
 
 def is_read_only(path: Path) -> bool:
@@ -50,11 +61,17 @@ def is_read_only(path: Path) -> bool:
     be told rather than do so by accident.
     """
     writable = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
-    return (
-        not path.stat().st_mode & writable
-        or not os.access(path, os.W_OK)
-        or not os.access(path.parent, os.W_OK)
+    return any(
+        not place.stat().st_mode & writable or not os.access(place, os.W_OK)
+        for place in (path, path.resolve().parent)
     )
+
+
+def _address(path: Path, mode: str) -> str:
+    address = path.resolve().as_uri()
+    if not address.startswith("file:///"):  # a share on Windows: SQLite wants no host there
+        address = address.replace("file://", "file:////", 1)
+    return f"{address}?mode={mode}"
 
 
 def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
@@ -64,9 +81,9 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
     A case may come from a stranger, so its schema is not trusted to run anything.
     """
     mode = "rw" if writable else "ro"
-    with told_plainly(path):
+    with told_plainly(path, reading=True):
         connection = sqlite3.connect(
-            f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, timeout=0.5
+            _address(path, mode), uri=True, isolation_level=None, timeout=_PATIENCE
         )
         try:
             for pragma in (
@@ -82,10 +99,45 @@ def connect(path: Path, *, writable: bool) -> sqlite3.Connection:
                 connection.execute("PRAGMA journal_mode = DELETE")
             else:
                 connection.execute("SELECT count(*) FROM sqlite_schema")
-        except sqlite3.DatabaseError:
+        except BaseException:
             connection.close()
             raise
     return connection
+
+
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write. What an act cut short left behind is rolled back before."""
+    if _journal(path).exists() and not is_read_only(path):
+        with closing(connect(path, writable=True)) as connection:
+            sweep(connection, path)
+    return connect(path, writable=False)
+
+
+def _journal(path: Path) -> Path:
+    return Path(f"{path.resolve()}-journal")
+
+
+def sweep(connection: sqlite3.Connection, path: Path) -> None:
+    """Roll back what an act cut short left behind, and leave no file beside the case.
+
+    SQLite rolls a journal back as soon as it reads, but a journal whose own header was never
+    finished says nothing, and SQLite lets it lie. Holding the file alone, one that is still there
+    is such a one. Where another program holds the file, the journal is its own affair.
+    """
+    with told_plainly(path, reading=True):
+        connection.execute("SELECT count(*) FROM sqlite_schema")
+        if not _journal(path).exists():
+            return
+        connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+            _journal(path).unlink(missing_ok=True)
+            connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {int(_PATIENCE * 1000)}")
 
 
 @contextmanager
@@ -95,14 +147,23 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         yield
-        connection.execute("COMMIT")
+        if connection.in_transaction:  # else whoever was inside took everything back
+            connection.execute("COMMIT")
     except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        with suppress(sqlite3.Error):  # what went wrong first is what is told
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            # on a full disk SQLite takes back only in memory; reading completes it in the file
+            connection.execute("SELECT count(*) FROM sqlite_schema")
         raise
 
 
-def refuse_if_hot(path: Path) -> None:
-    """A journal beside the file is an act cut short; reading needs it rolled back first."""
-    if Path(f"{path}-journal").exists() and is_read_only(path):
-        raise CaseInUse(path)
+@contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """Everything read inside is of one moment, whatever another program writes meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")

@@ -66,6 +66,26 @@ class ReadOnlyCase(CaseFault):
         )
 
 
+class CaseUnreadable(CaseFault):
+    """The file is there and cannot be read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” could not be read; see that its disk or folder is still there and "
+            "that you may read the file."
+        )
+
+
+class CaseChanged(CaseFault):
+    """Another program moved, replaced or wrote the file while it was open here."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"“{path.name}” was moved, replaced or changed by another program while it was open "
+            "here, so this act was not done; close the case and open it again."
+        )
+
+
 class CaseInUse(CaseFault):
     """Another Stet has the file open."""
 
@@ -83,31 +103,56 @@ class CaseUnwritable(CaseFault):
         )
 
 
+class TracesLeft(CaseFault):
+    """Values are destroyed, but the file could not be rewritten without their pages."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The text is destroyed, but “{path.name}” could not be rewritten and may hold traces "
+            "of it; make room on the disk and destroy it again."
+        )
+
+
 _NOT_A_DATABASE = {sqlite3.SQLITE_NOTADB}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT}
+_MOVED = sqlite3.SQLITE_READONLY_DBMOVED
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _IN_USE = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_UNWRITABLE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
+_FULL = {sqlite3.SQLITE_FULL}
+_OUT_OF_REACH = {sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN}
 _PRIMARY_CODE = 0xFF  # https://sqlite.org/rescode.html: the low byte of an extended code
 
 
 @contextmanager
-def told_plainly(path: Path) -> Iterator[None]:
+def told_plainly(path: Path, *, reading: bool = False) -> Iterator[None]:
     """Turns what SQLite says of the world (disk, file, other programs) into a `CaseFault`.
 
-    A broken constraint or a misspelt statement is our fault and passes through unchanged.
+    A broken constraint or a misspelt statement is our fault and passes through unchanged; but
+    where a file is only read (`reading`), our statements are fixed, so what SQLite cannot make
+    sense of is damage.
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # of SQLite's own words, where it quotes a damaged schema
+        raise DamagedCase(path) from error
     except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+        extended = getattr(error, "sqlite_errorcode", None)
+        if extended is None:
+            if isinstance(error, sqlite3.OperationalError):  # a text that is not UTF-8
+                raise DamagedCase(path) from error
+            raise
+        if extended == _MOVED:
+            raise CaseChanged(path) from error
         for codes, fault in (
             (_NOT_A_DATABASE, NotACase),
             (_DAMAGED, DamagedCase),
             (_READ_ONLY, ReadOnlyCase),
             (_IN_USE, CaseInUse),
-            (_UNWRITABLE, CaseUnwritable),
+            (_FULL, CaseUnwritable),
+            (_OUT_OF_REACH, CaseUnreadable if reading else CaseUnwritable),
         ):
-            if code in codes:
+            if extended & _PRIMARY_CODE in codes:
                 raise fault(path) from error
+        if reading:
+            raise DamagedCase(path) from error
         raise

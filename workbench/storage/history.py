@@ -59,12 +59,14 @@ class History:
         self._undone: list[tuple[str, str]] = []
         self.head = first_parent(case_id)
         self.length = 0
-        rows = connection.execute("SELECT kind, id, act, target, digest FROM history ORDER BY seq")
-        for kind, id, act, target, digest in rows:
-            self._follow(ActKind(kind), id, act, target)
+        self._seqs: dict[str, int] = {}
+        rows = connection.execute("SELECT kind, id, act, digest FROM history ORDER BY seq")
+        for kind, id, act, digest in rows:
+            self._follow(ActKind(kind), id, act)
+            self._seqs[id] = self.length + 1
             self.head, self.length = digest, self.length + 1
 
-    def _follow(self, kind: ActKind, id: str, act: str, target: str | None) -> None:
+    def _follow(self, kind: ActKind, id: str, act: str) -> None:
         if kind is ActKind.act:
             self._done.append((id, act))
             self._undone.clear()
@@ -105,19 +107,23 @@ class History:
 
     def followed(self, entry: Entry) -> None:
         """The entry is committed: it is the head now."""
-        self._follow(entry.kind, entry.id, entry.act, entry.target)
+        self._follow(entry.kind, entry.id, entry.act)
+        self._seqs[entry.id] = entry.seq
         self.head, self.length = entry.digest, entry.seq
 
     def changes_of(self, id: str) -> RowChanges:
-        """What the entry of that id changed."""
-        row = self._connection.execute("SELECT changes FROM history WHERE id = ?", (id,)).fetchone()
-        return images.read(row[0])
+        """What the entry of that id changed. Raises KeyError if there is none."""
+        (text,) = self._connection.execute(
+            "SELECT changes FROM history WHERE seq = ?", (self._seqs[id],)
+        ).fetchone()
+        return images.read(text)
 
     def entries(self, *, newest: int | None = None) -> list[Entry]:
         """The entries, oldest first; only the last `newest` of them where that is given."""
         limit = -1 if newest is None else newest
+        columns = _COLUMNS.replace("changes", "''")  # they are long, and not looked at here
         rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM history ORDER BY seq DESC LIMIT ?", (limit,)
+            f"SELECT {columns} FROM history ORDER BY seq DESC LIMIT ?", (limit,)
         ).fetchall()
         return [_entry(row) for row in reversed(rows)]
 

@@ -100,10 +100,15 @@ def apply(connection: sqlite3.Connection, changes: RowChanges) -> None:
         put_row(connection, table, id, change)
 
 
-def replay(state: dict[tuple[str, str], Image], changes: Mapping[str, Any]) -> None:
+def replay(
+    state: dict[tuple[str, str], Image],
+    changes: Mapping[str, Any],
+    defaults: Mapping[str, Mapping[str, object]],
+) -> None:
     """Carry the images in `state` (by table and id) forward over one entry's changes.
 
-    Raises ValueError where the entry does not follow from what was there before it.
+    A column that an older entry does not speak of held its default (`defaults`, by table and
+    column). Raises ValueError where the entry does not follow from what was there before it.
     """
     for table, rows in changes.items():
         if table == "value":  # values destroyed for good; they have no images of their own
@@ -115,7 +120,10 @@ def replay(state: dict[tuple[str, str], Image], changes: Mapping[str, Any]) -> N
             if before is None:
                 fits = there is None
             else:
-                fits = there is not None and all(there.get(n) == v for n, v in before.items())
+                usual = defaults[table]
+                fits = there is not None and all(
+                    there.get(n, usual.get(n)) == v for n, v in before.items()
+                )
             if not fits:
                 raise ValueError(f"row {id} of “{table}” was not as it says")
             if after is None:

@@ -28,15 +28,19 @@ class CaseLock:
 
     def __init__(self, path: Path, folder: Path | None = None) -> None:
         """Take the lock for the existing file at `path`. Raises CaseInUse if it is held."""
-        folder = folder or _lock_folder()
-        try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        except OSError:  # no home on this system (a bare container, a service)
-            folder = Path(tempfile.gettempdir())
-        self._file: IO[bytes] = open(folder / f"{self._which(path)}.lock", "ab")  # noqa: SIM115 (held open)
+        name = f"{self._which(path)}.lock"
+        self._file: IO[bytes] = self._opened(folder or _lock_folder(), name)
         if not self._take():
             self._file.close()
             raise CaseInUse(path)
+
+    @staticmethod
+    def _opened(folder: Path, name: str) -> IO[bytes]:
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            return open(folder / name, "ab")
+        except OSError:  # no home on this system, or none to write in (a container, a service)
+            return open(Path(tempfile.gettempdir()) / f"stet-{name}", "ab")
 
     @staticmethod
     def _which(path: Path) -> str:

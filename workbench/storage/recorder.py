@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from workbench.model.stored import ValueId, storable
 from workbench.storage import values
 from workbench.storage.images import Image, RowChanges, difference, image_of, put_row
+from workbench.storage.numbers import Numbers
 from workbench.storage.rows import Refs, Rows
 from workbench.storage.tables import Shape, shapes, table_of
 
@@ -29,6 +30,7 @@ class Recorder:
         rows: Rows,
         *,
         new_id: Callable[[], str],
+        numbers: Numbers,
         now: str,
         actor_id: str,
     ) -> None:
@@ -36,6 +38,7 @@ class Recorder:
         self._connection = connection
         self.rows = rows
         self.new_id = new_id
+        self._numbers = numbers
         self.now = now
         self.actor_id = actor_id
         self._firsts: dict[tuple[str, str], tuple[Any, Refs]] = {}
@@ -76,6 +79,11 @@ class Recorder:
         """The long text of that id."""
         return str(values.read_value(self._connection, id))
 
+    def next_number(self, table: str, column: str) -> int:
+        """One more than any row of the table has, or ever had, in a column that counts."""
+        held = (getattr(record, column) or 0 for record in self.rows.table(table))
+        return max(self._numbers.highest(table, column), max(held, default=0)) + 1
+
     def changes(self) -> RowChanges:
         """All that has been put and deleted, each row once."""
         found: RowChanges = {}
@@ -99,6 +107,7 @@ class Recorder:
     def _refs(self, shape: Shape, record: Any, old: Any, old_refs: Refs) -> Refs:
         """Names for the record's values: the old one where the text is the same, else a new one."""
         refs: Refs = {}
+        first, first_refs = self._firsts[shape.table, record.id]
         for column in shape.columns:
             if not column.names_value:
                 continue
@@ -107,6 +116,8 @@ class Recorder:
                 continue
             if old is not None and getattr(old, column.name) == content:
                 refs[column.name] = old_refs[column.name]
+            elif first is not None and getattr(first, column.name) == content:
+                refs[column.name] = first_refs[column.name]  # changed and changed back
             elif column.is_value:
                 text = str(column.encode(content))
                 refs[column.name] = values.keep_value(self._connection, self.new_id(), text)

@@ -32,6 +32,8 @@ from workbench.storage.values import ValueName
 Record = TypeVar("Record")
 Refs = dict[str, ValueName]
 """The names of the values that a row refers to, by column."""
+Fetched = tuple[str, str, Any, Refs]
+"""Table, id, record (None where there is no such row any more) and the values it names."""
 
 _AT_ONCE = 500  # ids in one IN (…); SQLite takes 999 at the least
 
@@ -44,11 +46,15 @@ class Table(Generic[Record]):
         self._records: dict[str, Record] = {}
         self._refs: dict[str, Refs] = {}
         self._indexes: dict[str, dict[Any, dict[str, None]]] = {}
+        self._last, self._in_order = "", True
 
     def __len__(self) -> int:
         return len(self._records)
 
     def __iter__(self) -> Iterator[Record]:
+        if not self._in_order:
+            self._records = dict(sorted(self._records.items()))
+            self._in_order = True
         return iter(list(self._records.values()))
 
     def __contains__(self, id: object) -> bool:
@@ -70,6 +76,10 @@ class Table(Generic[Record]):
         ((name, value),) = field.items()
         ids = self._index(name).get(value, ())
         return [self._records[id] for id in sorted(ids)]
+
+    def same_as(self, other: Table[Record]) -> bool:
+        """Whether the other holds the same records, naming the same values."""
+        return self._records == other._records and self._refs == other._refs
 
     def refs(self, id: str) -> Refs:
         """The names of the values that the row refers to."""
@@ -95,6 +105,9 @@ class Table(Generic[Record]):
             self._records.pop(id, None)
             self._refs.pop(id, None)
         else:
+            if old is None:  # a row that comes back with an undo stands behind younger ones
+                self._in_order = self._in_order and id > self._last
+                self._last = max(self._last, id)
             self._records[id] = record
             self._refs[id] = refs
 
@@ -103,7 +116,11 @@ def _decoder(shape: Shape) -> Callable[[tuple[Any, ...]], tuple[Any, Refs]]:
     """Turns one fetched row (cells; then digest, content, gone for each value) into a record."""
     width = len(shape.columns)
     valued = [(i, c) for i, c in enumerate(shape.columns) if c.names_value]
-    plain = [(i, c.decode) for i, c in enumerate(shape.columns) if not c.names_value]
+    plain = [
+        (i, column.decode)
+        for i, column in enumerate(shape.columns)
+        if not (column.names_value or column.is_kept_as_it_is)
+    ]
     make: Callable[..., Any] = shape.record
 
     def decode(row: tuple[Any, ...]) -> tuple[Any, Refs]:
@@ -170,12 +187,18 @@ class Rows:
         """A table by its name in the schema."""
         return self._tables[name]
 
-    def naming(self, value_ids: set[str]) -> Iterator[tuple[str, str]]:
-        """Table and id of every row that names one of these values."""
+    def same_as(self, other: Rows) -> bool:
+        """Whether the other tables hold the same records."""
+        return all(table.same_as(other.table(name)) for name, table in self._tables.items())
+
+    def naming(self, value_ids: set[str]) -> dict[str, set[str]]:
+        """By table, the ids of the rows that name one of these values."""
+        found: dict[str, set[str]] = {}
         for name, table in self._tables.items():
             for record in table:
                 if any(ref.id in value_ids for ref in table.refs(record.id).values()):
-                    yield name, record.id
+                    found.setdefault(name, set()).add(record.id)
+        return found
 
     def load(self, connection: sqlite3.Connection) -> None:
         """Read everything."""
@@ -186,10 +209,10 @@ class Rows:
                 record, refs = decode(row)
                 table.set(record.id, record, refs)
 
-    def reload(self, connection: sqlite3.Connection, name: str, ids: Iterable[str]) -> None:
-        """Read some rows of one table again; those that are no longer there go."""
-        table, wanted = self._tables[name], list(ids)
-        decode, select = _decoder(table.shape), _select(table.shape)
+    def fetch(self, connection: sqlite3.Connection, name: str, ids: Iterable[str]) -> list[Fetched]:
+        """Read some rows of one table again, to be taken in once they are committed."""
+        shape, wanted = self._tables[name].shape, list(ids)
+        decode, select, every = _decoder(shape), _select(shape), list[Fetched]()
         for first in range(0, len(wanted), _AT_ONCE):
             some = wanted[first : first + _AT_ONCE]
             marks = ", ".join("?" * len(some))
@@ -197,6 +220,10 @@ class Rows:
             for row in connection.execute(f"{select} WHERE t.id IN ({marks})", some):
                 record, refs = decode(row)
                 found[record.id] = (record, refs)
-            for id in some:
-                record, refs = found.get(id, (None, {}))
-                table.set(id, record, refs)
+            every += [(name, id, *found.get(id, (None, {}))) for id in some]
+        return every
+
+    def take(self, fetched: Iterable[Fetched]) -> None:
+        """Take in what was fetched; rows that were no longer there go."""
+        for name, id, record, refs in fetched:
+            self._tables[name].set(id, record, refs)

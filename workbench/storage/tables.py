@@ -63,6 +63,11 @@ class Column:
     encode: Callable[[Any], Cell]
     decode: Callable[[Any], Any]
 
+    @property
+    def is_kept_as_it_is(self) -> bool:
+        """Whether cell and field are the same thing, so that there is nothing to decode."""
+        return self.decode is _same
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -86,7 +91,7 @@ def _codec(kind: Any) -> tuple[Callable[[Any], Cell], Callable[[Any], Any]]:
     if kind is bool:
         return int, bool
     if isinstance(kind, type) and issubclass(kind, StrEnum):
-        return str, kind
+        return str, {str(member): member for member in kind}.__getitem__  # KeyError if unknown
     if kind is date:
         return date.isoformat, date.fromisoformat
     if get_origin(kind) is tuple:
@@ -100,7 +105,7 @@ def _column(name: str, hint: Any) -> Column:
     is_value = get_origin(kind) is Annotated and VALUE in kind.__metadata__
     names_value = is_value or kind is ValueId
     encode, decode = _codec(get_args(kind)[0] if is_value else kind)
-    if optional:
+    if optional and decode is not _same:
         inner_encode, inner_decode = encode, decode
 
         def encode(value: Any) -> Cell:

@@ -56,6 +56,14 @@ def read_value(connection: sqlite3.Connection, id: str) -> str | bytes:
     return content
 
 
+def is_destroyed(connection: sqlite3.Connection, id: str) -> bool:
+    """Whether a value is gone already. Raises KeyError if unknown."""
+    row = connection.execute("SELECT destroyed_at FROM value WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise KeyError(id)
+    return row[0] is not None
+
+
 def destroy_value(connection: sqlite3.Connection, id: str, at: str) -> None:
     """Remove content and salt for good; what is left names nothing that could be guessed."""
     connection.execute(

@@ -1,0 +1,1 @@
+"""What is done stays done: killed programs, full disks, files that go away."""

@@ -1,0 +1,1 @@
+"""What speaks for a claim and what speaks against it, side by side."""

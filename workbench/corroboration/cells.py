@@ -1,0 +1,121 @@
+"""The cells of the matrix: what each source does to a claim on one layer.
+
+For and against are two counts of sources. They are never netted, and only what is asserted
+counts for, only what is denied against: who relays, cannot confirm, speaks on a condition or
+gives context counts for neither.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from workbench.model.claim import Standing
+from workbench.model.evidence import Evidence, EvidenceHow, Layer, Stance
+
+
+def on_passage(entry: Evidence) -> bool:
+    """Whether words that others can read stand behind an accepted entry.
+
+    One of kind passage always has a passage; a call, a meeting or an observation has none.
+    """
+    return entry.how is EvidenceHow.passage
+
+
+@dataclass(frozen=True, slots=True)
+class StanceGroup:
+    """The entries of a cell that take one stance; `best` and `worst` are their digits."""
+
+    stance: Stance
+    count: int
+    best: int
+    worst: int
+    on_passage: bool
+
+    @property
+    def digits(self) -> str:
+        """ "2", or "2–4" where the entries differ."""
+        return str(self.best) if self.best == self.worst else f"{self.best}–{self.worst}"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Everything one source does to one claim on one layer.
+
+    Entries stand in the order of their ids; `groups` has each stance once.
+    """
+
+    entries: tuple[Evidence, ...]
+    groups: tuple[StanceGroup, ...]
+
+    @property
+    def only(self) -> Evidence | None:
+        """The entry, where there is just one."""
+        return self.entries[0] if len(self.entries) == 1 else None
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether the source takes more than one stance."""
+        return len(self.groups) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many sources assert a claim and how many deny it; one that does both is in both."""
+
+    speaking_for: int
+    speaking_against: int
+
+
+_ORDER: Final = {stance: place for place, stance in enumerate(Stance)}
+
+
+def build_cell(entries: Iterable[Evidence]) -> Cell:
+    """A cell from the entries of one source; their order does not matter."""
+    ordered = tuple(sorted(entries, key=lambda entry: entry.id))
+    if len(ordered) == 1:  # nearly every cell of a large matrix
+        entry = ordered[0]
+        return Cell(ordered, _alone(entry.stance, entry.credibility, on_passage(entry)))
+    by_stance: dict[Stance, list[Evidence]] = {}
+    for entry in ordered:
+        by_stance.setdefault(entry.stance, []).append(entry)
+    groups = [_group(stance, by_stance[stance]) for stance in sorted(by_stance, key=_place)]
+    return Cell(ordered, tuple(groups))
+
+
+def _place(stance: Stance) -> int:
+    return _ORDER[stance]
+
+
+def _group(stance: Stance, same: list[Evidence]) -> StanceGroup:
+    digits = [entry.credibility for entry in same]
+    behind = any(on_passage(entry) for entry in same)
+    return StanceGroup(stance, len(same), min(digits), max(digits), behind)
+
+
+@cache
+def _alone(stance: Stance, digit: int, behind: bool) -> tuple[StanceGroup, ...]:
+    """The one group of a cell with one entry: there are 72 of them at most."""
+    return (StanceGroup(stance, 1, digit, digit, behind),)
+
+
+def build_cells(entries: Iterable[Evidence], layer: Layer) -> dict[str, Cell]:
+    """The cells of one claim on one layer, by source id.
+
+    `entries` may be of both layers: those of the other one are left out, and so is what is only
+    proposed or was dismissed, for a proposal is never evidence.
+    """
+    by_source: dict[str, list[Evidence]] = {}
+    for entry in entries:
+        if entry.layer is layer and entry.standing is Standing.accepted:
+            by_source.setdefault(entry.source_id, []).append(entry)
+    return {source_id: build_cell(same) for source_id, same in sorted(by_source.items())}
+
+
+def tally(cells: Mapping[str, Cell]) -> Tally:
+    """Count the sources that assert and the sources that deny, apart."""
+    taken = Counter(group.stance for cell in cells.values() for group in cell.groups)
+    return Tally(taken[Stance.asserts], taken[Stance.denies])

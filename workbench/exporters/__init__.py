@@ -1,0 +1,1 @@
+"""Write the checked-claims summary: one module for each format, found by walking this package."""

@@ -1,0 +1,299 @@
+"""What the engine proposes for one text, and the JSON that ``stet propose`` prints.
+
+All offsets count Unicode code points in the document's text, 0-based, end exclusive.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+Span = tuple[int, int]
+Reading = Literal["claim", "no claim", "not story"]
+Modality = Literal[
+    "asserted", "reported", "denied", "unconfirmed", "conditional", "opinion", "forecast"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedFurniture:
+    """A line that is no part of the story; ``also`` are further places of the same line."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    also: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedSentence:
+    """A sentence with the kind of its block and the proposed reading; worthiness is 0..1."""
+
+    start: int
+    end: int
+    kind: str
+    reading: Reading
+    check_worthiness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """Where in the document the claimant stands, the cue, and what is attributed."""
+
+    claimant: Span | None = None
+    cue: Span | None = None
+    content: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it (``None``: the article itself), by which word, and who passed it on."""
+
+    claimant: str | None = None
+    cue: str | None = None
+    via: tuple[str, ...] = ()
+    anonymous: bool = False
+    spans: Spans = field(default_factory=Spans)
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedQuote:
+    """Quoted words inside a claim, without their marks."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedFigure:
+    """A figure with inclusive bounds (``None``: open), its unit and the verb it hangs on."""
+
+    start: int
+    end: int
+    text: str
+    low: float | None
+    high: float | None
+    unit: str | None
+    verb: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedDate:
+    """A date as a span of days, both inclusive; ``relative_to`` is the id of a claim.
+
+    ``of`` says whether it dates what happened or the saying of it.
+    """
+
+    start: int
+    end: int
+    text: str
+    first: datetime.date | None
+    last: datetime.date | None
+    of: Literal["event", "saying"] = "event"
+    relative_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedName:
+    """A name or title inside a claim that a checker ticks."""
+
+    start: int
+    end: int
+    text: str
+    kind: Literal["name", "title", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedClaim:
+    """One checkable statement: ``text`` is the document's own words at ``start``..``end``."""
+
+    id: str
+    start: int
+    end: int
+    text: str
+    substance: str
+    modality: Modality
+    check_worthiness: float
+    attribution: Attribution
+    more_attributions: tuple[Attribution, ...] = ()
+    quotes: tuple[ProposedQuote, ...] = ()
+    figures: tuple[ProposedFigure, ...] = ()
+    dates: tuple[ProposedDate, ...] = ()
+    names: tuple[ProposedName, ...] = ()
+    titles: tuple[ProposedName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedSource:
+    """A person, body or group that claims something, with the names the text uses for it."""
+
+    name: str
+    kind: Literal["person", "organisation", "group", "document"]
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedStance:
+    """How one source stands on a proposition, by which claim (its id)."""
+
+    source: str
+    stance: str
+    claim: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedProposition:
+    """One statement that several sources take a stance on."""
+
+    text: str
+    stances: tuple[ProposedStance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedFinding:
+    """Something that does not fit, between which claims (ids), and why."""
+
+    kind: str
+    claims: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything proposed for one text; ``published`` is the date relative dates rest on."""
+
+    text: str
+    title: str | None = None
+    published: datetime.date | None = None
+    language: str = "en"
+    engine_version: str = ""
+    furniture: tuple[ProposedFurniture, ...] = ()
+    sentences: tuple[ProposedSentence, ...] = ()
+    claims: tuple[ProposedClaim, ...] = ()
+    sources: tuple[ProposedSource, ...] = ()
+    propositions: tuple[ProposedProposition, ...] = ()
+    findings: tuple[ProposedFinding, ...] = ()
+
+
+def to_json(analysis: Analysis) -> dict[str, Any]:
+    """Return ``analysis`` as the JSON of ``stet propose``, ready for `json.dumps`."""
+    return {
+        "engine": analysis.engine_version,
+        "document": {
+            "title": analysis.title,
+            "text": analysis.text,
+            "published": _day(analysis.published),
+            "language": analysis.language,
+        },
+        "furniture": [
+            {
+                "start": f.start,
+                "end": f.end,
+                "text": f.text,
+                "kind": f.kind,
+                "also": [list(span) for span in f.also],
+            }
+            for f in analysis.furniture
+        ],
+        "sentences": [
+            {
+                "start": s.start,
+                "end": s.end,
+                "kind": s.kind,
+                "reading": s.reading,
+                "check_worthiness": s.check_worthiness,
+            }
+            for s in analysis.sentences
+        ],
+        "claims": [_claim(claim) for claim in analysis.claims],
+        "sources": [
+            {
+                "name": s.name,
+                "kind": s.kind,
+                "aliases": list(s.aliases),
+                "role": s.role,
+                "anonymous": s.anonymous,
+            }
+            for s in analysis.sources
+        ],
+        "propositions": [
+            {
+                "text": p.text,
+                "stances": [
+                    {"source": s.source, "stance": s.stance, "claim": s.claim} for s in p.stances
+                ],
+            }
+            for p in analysis.propositions
+        ],
+        "findings": [
+            {"kind": f.kind, "claims": list(f.claims), "why": f.why} for f in analysis.findings
+        ],
+    }
+
+
+def _claim(claim: ProposedClaim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "start": claim.start,
+        "end": claim.end,
+        "text": claim.text,
+        "substance": claim.substance,
+        "modality": claim.modality,
+        "check_worthiness": claim.check_worthiness,
+        "attribution": _attribution(claim.attribution),
+        "more_attributions": [_attribution(more) for more in claim.more_attributions],
+        "quotes": [{"start": q.start, "end": q.end, "text": q.text} for q in claim.quotes],
+        "figures": [
+            {
+                "start": f.start,
+                "end": f.end,
+                "text": f.text,
+                "low": f.low,
+                "high": f.high,
+                "unit": f.unit,
+                "verb": f.verb,
+            }
+            for f in claim.figures
+        ],
+        "dates": [
+            {
+                "start": d.start,
+                "end": d.end,
+                "text": d.text,
+                "from": _day(d.first),
+                "to": _day(d.last),
+                "of": d.of,
+                "relative_to": d.relative_to,
+            }
+            for d in claim.dates
+        ],
+        "names": [_name(name) for name in claim.names],
+        "titles": [_name(name) for name in claim.titles],
+    }
+
+
+def _attribution(who: Attribution) -> dict[str, Any]:
+    return {
+        "claimant": who.claimant,
+        "cue": who.cue,
+        "via": list(who.via),
+        "anonymous": who.anonymous,
+        "spans": {
+            "claimant": list(who.spans.claimant) if who.spans.claimant else None,
+            "cue": list(who.spans.cue) if who.spans.cue else None,
+            "content": [list(span) for span in who.spans.content],
+        },
+    }
+
+
+def _name(name: ProposedName) -> dict[str, Any]:
+    return {"start": name.start, "end": name.end, "text": name.text, "kind": name.kind}
+
+
+def _day(day: datetime.date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,202 @@
+"""Claims out of read sentences: their words, substance, modality and parts."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from workbench.proposals import modality as modalities
+from workbench.proposals.analysis import (
+    Attribution,
+    Modality,
+    ProposedClaim,
+    ProposedDate,
+    ProposedName,
+    Spans,
+)
+from workbench.proposals.attribution import Said
+from workbench.proposals.dates import find_claim_dates, may_date, propose_dates
+from workbench.proposals.figures import find_figures, may_count
+from workbench.proposals.pieces import split_point
+from workbench.proposals.substance import substance
+from workbench.proposals.views import View
+from workbench.proposals.worthiness import check_worthiness
+from workbench.text.calendar_days import Days
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    said: list[Said]
+
+
+class ClaimMaker:
+    """Makes the claims of one text, numbering them in order."""
+
+    def __init__(
+        self, text: str, published: datetime.date | None, counted: Collection[str]
+    ) -> None:
+        self._text = text
+        self._published = published
+        self._counted = counted
+        self._numbers = count(1)
+        self._dated: tuple[str, Days | None] | None = None
+
+    def claims(self, view: View, said: list[Said]) -> list[ProposedClaim]:
+        """Return the claims of one sentence: one as a rule, two where two voices speak."""
+        return [self._claim(view, piece) for piece in self._pieces(view, said)]
+
+    def _pieces(self, view: View, said: list[Said]) -> list[_Piece]:
+        cut = split_point(view, said) if said else None
+        if cut is None:
+            return [_Piece(view.start, view.end, said)]
+        first, second, _ = cut
+        start, stop = view.span(first)
+        begin, _ = view.span(second)
+        early = [s for s in said if s.draft and s.draft.cue[0] < first[1]]
+        late = [s for s in said if s not in early]
+        return [_Piece(start, stop, early), _Piece(begin, view.end, late)]
+
+    def _claim(self, view: View, piece: _Piece) -> ProposedClaim:
+        text, (start, end) = self._text, (piece.start, piece.end)
+        name = f"c{next(self._numbers)}"
+        main = piece.said[0] if piece.said else None
+        who = main.attribution(text) if main else Attribution(spans=Spans())
+        content = _within(who.spans.content, start, end)
+        quotes = tuple(q for q in view.quotes if start <= q.start and q.end <= end)
+        dates = (
+            self._dates(name, piece, content, [(q.start, q.end) for q in quotes])
+            if may_date(view.lows)
+            else ()
+        )
+        taken = [(date.start, date.end) for date in dates]
+        figures = (
+            tuple(find_figures(text, start, end, taken, self._counted))
+            if may_count(view.lows)
+            else ()
+        )
+        modality = self._modality(view, piece, main, content)
+        names, titles = _names(text, view, start, end)
+        return ProposedClaim(
+            name,
+            start,
+            end,
+            text[start:end],
+            substance(text, self._statement(main, content), start, end),
+            modality,
+            check_worthiness(
+                text[start:end],
+                figures=len(figures),
+                dates=len(dates),
+                names=len(names),
+                quotes=len(quotes),
+                attributed=main is not None,
+                modality=modality,
+            ),
+            who,
+            tuple(more.attribution(text) for more in piece.said[1:]),
+            quotes,
+            figures,
+            dates,
+            names,
+            titles,
+        )
+
+    def _statement(self, main: Said | None, content: Sequence[Span]) -> Sequence[Span]:
+        """Return what to read as the substance: a clause or speech, never a mere thing."""
+        if main and main.draft and main.draft.where == "by":
+            return ()
+        if (
+            main
+            and main.draft
+            and main.draft.group in ("deny", "judge", "demand")
+            and main.draft.where != "right"
+        ):
+            whole = bool(content) and any(
+                self._text[b : b + 1] in ('"', "”") or self._text[a - 1 : a] in ('"', "“")
+                for a, b in content
+            )
+            return (
+                content if whole and len(content) == 1 and self._text[content[0][0]] in '"“' else ()
+            )
+        return content
+
+    def _dates(
+        self, name: str, piece: _Piece, content: Sequence[Span], quoted: Sequence[Span]
+    ) -> tuple[ProposedDate, ...]:
+        draft = piece.said[0].draft if piece.said else None
+        found = find_claim_dates(
+            self._text,
+            piece.start,
+            piece.end,
+            self._published,
+            content,
+            quoted,
+            predicts=draft is not None and draft.group == "predict",
+        )
+        dates = propose_dates(self._text, found, content, bool(piece.said), self._dated)
+        for date in dates:
+            if date.relative_to is None:
+                self._dated = (name, (date.first, date.last) if date.first and date.last else None)
+        return dates
+
+    def _modality(
+        self, view: View, piece: _Piece, main: Said | None, content: Sequence[Span]
+    ) -> Modality:
+        sentence = self._text[piece.start : piece.end]
+        if main is None:
+            plain = self._unquoted(view, piece)
+            return modalities.own_voice(plain)
+        words = " ".join(self._text[a:b] for a, b in content) or sentence
+        draft = main.draft
+        quoted = draft is None or self._is_quoted(view, content)
+        return modalities.attributed(
+            words.strip(' "“”'),
+            group=draft.group if draft else "say",
+            refused=bool(draft and draft.refused),
+            negated=bool(draft and draft.negated),
+            quoted=quoted,
+            sentence=sentence,
+        )
+
+    def _is_quoted(self, view: View, content: Sequence[Span]) -> bool:
+        inside = sum(
+            max(0, min(q.end, b) - max(q.start, a)) for q in view.quotes for a, b in content
+        )
+        return inside * 2 > sum(b - a for a, b in content)
+
+    def _unquoted(self, view: View, piece: _Piece) -> str:
+        parts, at = [], piece.start
+        for quote in view.quotes:
+            if at <= quote.start <= quote.end <= piece.end:
+                parts.append(self._text[at : quote.start])
+                at = quote.end
+        return "".join([*parts, self._text[at : piece.end]])
+
+
+def _within(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+    return [(max(a, start), min(b, end)) for a, b in spans if min(b, end) > max(a, start)]
+
+
+def _names(
+    text: str, view: View, start: int, end: int
+) -> tuple[tuple[ProposedName, ...], tuple[ProposedName, ...]]:
+    inside = view.names_in(start, end)
+    names = tuple(
+        ProposedName(
+            n.start, n.end, text[n.start : n.end], "place" if n.kind == "place" else "name"
+        )
+        for n in inside
+        if n.kind != "unknown" or n.start > start or " " in n.text
+    )
+    titles = tuple(
+        ProposedName(*n.title, text[slice(*n.title)], "title")
+        for n in inside
+        if n.title and n.title[0] >= start
+    )
+    return names, titles

@@ -1,0 +1,218 @@
+"""What a verb of saying takes: the clause, quotation or thing after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from workbench.proposals import grammar, lexicon
+from workbench.proposals.lexicon import Verb
+from workbench.text.numbers import COUNTING
+from workbench.text.tokens import Token
+
+Words = Sequence[Token]
+
+_REACH: Final = 16
+_WH: Final = frozenset("how why whether what when where who if".split())
+_NO_CLAUSE: Final = frozenset(
+    "in at on to for from by with about against during into over under after before between and or"
+    " nor but as when while because although so than of to not".split()
+)
+_AUDIENCE: Final = frozenset(
+    "reporters journalists lawmakers senators members supporters delegates viewers listeners police"
+    " investigators officials parliament congress fans voters colleagues investors parents students"
+    " me us him her them you it everyone people jurors residents".split()
+)
+
+
+class Complement:
+    """Where the complement begins (a word index) and what it is: clause, quote, thing or none."""
+
+    __slots__ = ("audience", "kind", "start")
+
+    def __init__(self, start: int, kind: str, audience: tuple[int, int] | None = None) -> None:
+        self.start, self.kind, self.audience = start, kind, audience
+
+
+def complement(words: Words, cue: int, verb: Verb) -> Complement | None:
+    """Return what stands after the cue at word index ``cue``, ``None`` where nothing fits."""
+    at = cue + 1
+    audience = None
+    if "o" in verb.takes and at < len(words):
+        at, audience = skip_audience(words, at)
+    at = _skip_times(words, at)
+    if at >= len(words):
+        return None
+    marked = _marker(words, at, verb)
+    if marked:
+        return Complement(marked[0], marked[1], audience)
+    if words[at].kind != "w":
+        return None
+    if (
+        "c" in verb.takes
+        and (words[at].low not in _NO_CLAUSE or _counts(words, at))
+        and len(words) - at > 1
+    ):
+        return Complement(at, "clause", audience)
+    if "o" in verb.takes and "c" in verb.takes and audience:
+        return Complement(at, "clause", audience)
+    if "i" in verb.takes and words[at].low == "to":
+        return Complement(at, "clause", audience)
+    if (
+        "n" in verb.takes
+        and ("c" not in verb.takes or len(words) - at == 1)
+        and words[at].low not in grammar.FINITE
+        and (words[at].low not in ("and", "but", "or"))
+    ):
+        return Complement(at, "thing", audience)
+    if "g" in verb.takes and words[at].low in ("to", "being", "having"):
+        return Complement(at, "thing", audience)
+    return None
+
+
+def _counts(words: Words, at: int) -> bool:
+    """Say whether a number follows, as in "said about 20 people came"."""
+    return (
+        at + 1 < len(words)
+        and (words[at + 1].text[0].isdigit() or words[at + 1].low in COUNTING)
+        and words[at].low in ("about", "between", "over", "under")
+    )
+
+
+def skip_audience(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
+    """Return the index after "told reporters" or "told CBC News", and those words."""
+    begin = at
+    if words[at].low in ("that",) or words[at].kind != "w":
+        return at, None
+    while at < len(words) and (
+        words[at].low in ("the", "a", "an", "his", "her", "its", "their", "some")
+    ):
+        at += 1
+    if at < len(words) and words[at].text[0].isupper():
+        if grammar.bare_pronoun(words[at]):
+            return begin, None
+        while (
+            at < len(words)
+            and words[at].kind == "w"
+            and (
+                words[at].text[0].isupper()
+                or words[at].low in ("of", "for", "news", "television", "radio")
+            )
+        ):
+            at += 1
+            if words[at - 1].text.endswith(("’s", "'s")):
+                break
+        while at < len(words) and words[at].low in (
+            "television",
+            "tv",
+            "radio",
+            "newspaper",
+            "news",
+            "agency",
+            "magazine",
+            "broadcaster",
+            "channel",
+        ):
+            at += 1
+    while (
+        at < len(words)
+        and at - begin < 6
+        and words[at].kind == "w"
+        and (words[at].low in _AUDIENCE or (at + 1 < len(words) and words[at + 1].low == "that"))
+    ):
+        at += 1
+        if words[at - 1].low in _AUDIENCE:
+            break
+    if at == begin:
+        return at, None
+    # "told the court the man fled": one noun after the article.
+    if words[at - 1].low in ("the", "a", "an", "his", "her", "its", "their", "some") and at < len(
+        words
+    ):
+        at += 1
+    return at, (begin, at)
+
+
+def _skip_times(words: Words, at: int) -> int:
+    """Skip "also", "on Friday", "last week", "a day later", "late Tuesday"."""
+    while at < len(words):
+        low = words[at].low
+        follows = words[at + 1].low if at + 1 < len(words) else ""
+        third = words[at + 2].low if at + 2 < len(words) else ""
+        if low in grammar.WEEKDAYS | {"yesterday", "today", "tonight"} or low in grammar.ADVERBS:
+            at += 1
+        elif low in ("late", "early", "on", "last", "this", "earlier") and (
+            follows in grammar.WEEKDAYS | {"week", "month", "year", "night", "morning", "today"}
+        ):
+            at += 2
+        elif low in ("earlier", "later", "late") and follows in (
+            "this",
+            "last",
+            "in",
+            "that",
+            "on",
+        ):
+            at += 3
+        elif low in ("morning", "afternoon", "evening", "night"):
+            at += 1
+        elif low in ("a", "two", "one", "three", "an") and third in ("later", "earlier"):
+            at += 3
+        elif low.endswith("ly") and words[at].text[0].islower() and len(low) > 4:
+            at += 1
+        else:
+            break
+    return at
+
+
+def _marker(words: Words, at: int, verb: Verb) -> tuple[int, str] | None:
+    """Find "that", a colon, or a quotation that opens the complement, within reach."""
+    verbs = lexicon.verbs()
+    commas = 0
+    for place in range(at, min(len(words), at + _REACH)):
+        word = words[place]
+        if word.kind == "q":
+            return _quote_at(words, at, place, verb)
+        if word.low == "that" and "t" in verb.takes and _opens_clause(words, at, place):
+            return place + 1, "clause"
+        if place == at and word.low in _WH and "t" in verb.takes:
+            return place, "clause"
+        if word.kind == "p":
+            if word.text == ":" and place + 1 < len(words):
+                return place + 1, "quote" if words[place + 1].kind == "q" else "clause"
+            if word.text != "," or commas == 2:
+                return None
+            commas += 1
+        elif (place > at and word.low in verbs and verbs[word.low].form in ("past", "s")) or (
+            "c" in verb.takes and word.low in grammar.FINITE
+        ):
+            return None
+    return None
+
+
+def _quote_at(words: Words, at: int, place: int, verb: Verb) -> tuple[int, str] | None:
+    if "q" not in verb.takes and not ({"n", "a", "m"} & set(verb.takes)):
+        return None
+    if place == at or is_comma(words[place - 1]) or words[place - 1].text == ":":
+        return place, "quote"
+    if {"n", "a", "m"} & set(verb.takes):
+        return at, "thing"
+    # "said in remarks “…”" is speech; "said the “…” plan failed" is a clause with quoted words.
+    if "c" in verb.takes and words[at].low not in _NO_CLAUSE:
+        return at, "clause"
+    return place, "quote"
+
+
+def is_comma(word: Token) -> bool:
+    """Say whether ``word`` is a comma."""
+    return word.kind == "p" and word.text == ","
+
+
+def _opens_clause(words: Words, at: int, place: int) -> bool:
+    """Say whether a "that" opens the complement and is no "that day" or relative clause."""
+    if place == at:
+        return place + 1 < len(words)
+    if words[at].low in ("in", "at", "on", "to", "during", "through", "via", "by", "with", "of"):
+        return True
+    return is_comma(words[place - 1]) or (
+        words[at].low in ("a", "the", "his", "her", "it") and place - at <= 4
+    )

@@ -1,0 +1,101 @@
+"""Attributions of one sentence, as places: who, by which cue, what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from workbench.proposals import grammar, lexicon, phrases
+from workbench.proposals.complements import is_comma
+from workbench.proposals.draft import Draft, sentence_words, tidy
+from workbench.proposals.verb_cues import by_verb
+from workbench.text.tokens import Token
+
+Words = Sequence[Token]
+Range = tuple[int, int]
+
+_MOST_CUES: Final = 24
+
+_CAPITAL_CUES: Final = frozenset("says said vows warns denies urges accuses".split())
+
+
+def find_drafts(words: Words) -> list[Draft]:
+    """Return the attributions found in the words of one sentence, in the order of their cues."""
+    found: list[Draft] = []
+    verbs = lexicon.verbs()
+    candidates = 0
+    for at, word in enumerate(words):
+        if word.kind != "w" or (word.low not in verbs and word.low != "according"):
+            continue
+        candidates += 1
+        if candidates > _MOST_CUES:
+            break
+        draft = None
+        if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
+            draft = _according(words, at)
+        elif word.text[0].islower() or word.low in _CAPITAL_CUES or at == 0:
+            draft = by_verb(words, at, verbs[word.low], found)
+        if draft:
+            found.append(draft)
+    _settle(words, found)
+    return found
+
+
+def _according(words: Words, at: int) -> Draft | None:
+    subject = phrases.after(words, at + 2)
+    if subject is None:
+        return None
+    draft = Draft(subject, (at, at + 2), "accord", "say", where="accord")
+    begin, end = sentence_words(words)
+    opens = (
+        at == begin
+        or not any(w.kind == "w" for w in words[max(begin, at - 3) : at])
+        or (words[at - 1].low in ("that", "and", "but"))
+    )
+    after = _after_insets(words, subject[1])
+    if opens and after < end:
+        draft.content = [(after, end)]
+    else:
+        draft.content = [(begin, at)]
+        if (
+            after < end
+            and is_comma(words[after - 1])
+            and grammar.looks_finite(words[after:end])
+            and (words[after].low not in ("and", "but", "while", "which", "who"))
+        ):
+            draft.content.append((after, end))
+    return draft
+
+
+def _after_insets(words: Words, at: int) -> int:
+    """Return the index after what hangs on the source: to the next comma that ends it."""
+    place = at
+    while place < len(words) and not is_comma(words[place]) and words[place].kind != "q":
+        place += 1
+    while (
+        place + 1 < len(words)
+        and is_comma(words[place])
+        and (words[place + 1].low in ("quoting", "citing", "who", "which", "a", "an"))
+    ):
+        place += 1
+        while place < len(words) and not is_comma(words[place]):
+            place += 1
+    return place + 1 if place < len(words) and is_comma(words[place]) else place
+
+
+def _settle(words: Words, found: list[Draft]) -> None:
+    """Cut contents where a later attribution closes the sentence, and mark the inner ones."""
+    for number, draft in enumerate(found):
+        for later in found[number + 1 :]:
+            first = min(later.subject[0], later.cue[0]) if later.subject else later.cue[0]
+            closing = (
+                bool(later.content)
+                and later.content[0][0] <= draft.cue[0]
+                and (later.where in ("accord", "right") or later.content[-1][1] <= first)
+            )
+            draft.content = [
+                (a, first) if closing and a < first < b else (a, b) for a, b in draft.content
+            ]
+            if not closing and any(a <= later.cue[0] < b for a, b in draft.content):
+                later.nested = True
+        draft.content = [span for span in (tidy(words, part) for part in draft.content) if span]

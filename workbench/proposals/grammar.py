@@ -1,0 +1,121 @@
+"""Small words of English, and what a run of words shows by them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from workbench.proposals import lexicon
+from workbench.text.tokens import Token
+
+Words = Sequence[Token]
+
+AUXILIARIES: Final = frozenset(
+    "has have had having is are was were be been being will would could can may might should must"
+    " shall did do does not neither never n't don’t don't didn’t didn't doesn’t doesn't"
+    " hasn’t hasn't won’t won't cannot".split()
+)
+
+ADVERBS: Final = frozenset(
+    "also later then again still often once now already just earlier first even always even instead"
+    " further ever simply soon too recently long so furthermore reportedly".split()
+)
+
+CLAUSE_WORDS: Final = frozenset(
+    "that which because although though while when after before since if unless until as whether"
+    " where but so than how why what once amid despite whereas".split()
+)
+
+PREPOSITIONS: Final = frozenset(
+    "in at on of to for from by with about against during into over under after before between"
+    " among through without within near across behind beyond despite via per inside outside".split()
+)
+
+PRONOUNS: Final = frozenset("he she it they i we you who".split())
+
+DETERMINERS: Final = frozenset(
+    "the a an this that these those some many several most one two three four five six another"
+    " other"
+    " his her its their our my both all no any each every".split()
+)
+
+LEADING: Final = frozenset(
+    "and but yet so or meanwhile however later then also still now today yesterday separately"
+    " earlier though instead moreover furthermore additionally indeed nevertheless on".split()
+)
+
+WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+
+FINITE: Final = frozenset(
+    "is are was were has have had will would could can may might should must did does do said says"
+    " isn’t wasn’t aren’t weren’t isn't wasn't aren't weren't".split()
+)
+
+TIMES: Final = WEEKDAYS | frozenset(
+    "today yesterday tonight tomorrow last this next earlier morning afternoon evening"
+    " night week month year".split()
+)
+
+LONGEST: Final = 28
+
+
+def is_mark(word: Token, marks: str = ",") -> bool:
+    """Say whether ``word`` is one of the single marks in ``marks``."""
+    return word.kind == "p" and word.text in marks
+
+
+def group_start(words: Words, cue: int) -> int:
+    """Return the index of the first word of the verb group that ends in the cue."""
+    at = cue
+    while at > 0 and (
+        words[at - 1].low in AUXILIARIES
+        or words[at - 1].low in ADVERBS
+        or (
+            words[at - 1].low.endswith("ly")
+            and len(words[at - 1].low) > 4
+            and words[at - 1].text[0].islower()
+        )
+    ):
+        at -= 1
+    return at
+
+
+def looks_finite(words: Words) -> bool:
+    """Say whether a finite verb seems to stand among ``words``."""
+    verbs, pasts = lexicon.verbs(), lexicon.words("irregular_pasts")
+    for at, word in enumerate(words):
+        if word.kind != "w" or word.text[0].isupper():
+            continue
+        if word.low in FINITE or (at and word.low in pasts):
+            return True
+        if (
+            at
+            and word.low.endswith("ed")
+            and len(word.low) > 3
+            and words[at - 1].low not in DETERMINERS
+        ):
+            if at + 1 < len(words) and words[at + 1].low == "by":
+                continue
+            return True
+        if (
+            at
+            and word.low in verbs
+            and verbs[word.low].form in ("past", "s")
+            and (words[at - 1].text[0].isupper() or words[at - 1].low in PRONOUNS)
+        ):
+            return True
+    return False
+
+
+def bare_role(word: Token) -> bool:
+    """Say whether ``word`` is a post such as "spokeswoman"."""
+    return word.low in lexicon.roles()
+
+
+def bare_pronoun(word: Token) -> bool:
+    """Say whether ``word`` is a pronoun or a determiner, not a name."""
+    return word.low in PRONOUNS or word.low in DETERMINERS

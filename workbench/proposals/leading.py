@@ -1,0 +1,25 @@
+"""The noun phrase that a sentence opens with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.proposals import grammar, lexicon, phrases
+from workbench.proposals.draft import sentence_words
+from workbench.text.tokens import Token
+
+Words = Sequence[Token]
+Range = tuple[int, int]
+
+
+def leading_subject(words: Words) -> Range | None:
+    """Return the noun phrase the sentence opens with, up to its first verb."""
+    begin, end = sentence_words(words)
+    for at in range(begin, min(end, begin + 14)):
+        word = words[at]
+        finite = (
+            word.low in grammar.FINITE or word.low in lexicon.verbs() or word.low.endswith("ed")
+        )
+        if at > begin and finite and word.text[0].islower():
+            return phrases.before(words, grammar.group_start(words, at))
+    return None

@@ -1,0 +1,114 @@
+"""The word lists of the engine, read once from ``resources/lexicons``."""
+
+from __future__ import annotations
+
+import importlib.resources
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+_DOUBLING: Final = frozenset("admit quip slam dub rebut begin concur".split())
+_KEEPS: Final = {"go": "goes", "forecast": "forecasts"}
+
+
+class Verb(NamedTuple):
+    """One form of a verb of saying: its lemma, what it does, what it takes, which form it is.
+
+    ``takes`` holds letters: c a bare clause, t a clause with that/how/whether, q a quotation,
+    n a thing, i an infinitive, o an object before the clause, a "… as", m "… : a name",
+    w how/why. ``form`` is base, s, past or ing.
+    """
+
+    lemma: str
+    group: str
+    takes: str
+    form: str
+
+
+def _lines(name: str) -> Iterator[str]:
+    text = (importlib.resources.files("resources") / "lexicons" / name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("# "):
+            yield line
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the words of the list ``name``, split at white space."""
+    return frozenset(word for line in _lines(name + ".txt") for word in line.split())
+
+
+@cache
+def verbs() -> Mapping[str, Verb]:
+    """Return every form of every reporting verb, in lower case."""
+    forms: dict[str, Verb] = {}
+    for line in _lines("reporting_verbs.txt"):
+        lemma, group, takes, *irregular = (field.strip() for field in line.split("|"))
+        past = [form.strip() for form in irregular[0].split(",")] if irregular else []
+        for form, kind in _forms(lemma, [form for form in past if form]):
+            forms.setdefault(form, Verb(lemma, group, takes, kind))
+    return MappingProxyType(forms)
+
+
+def _forms(lemma: str, past: list[str]) -> Iterator[tuple[str, str]]:
+    stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    hissing = lemma.endswith(("s", "sh", "ch", "x", "z"))
+    ends_y = lemma.endswith("y") and lemma[-2] not in "aeiou"
+    for form in past or [
+        lemma + "d" if lemma.endswith("e") else lemma[:-1] + "ied" if ends_y else stem + "ed"
+    ]:
+        yield form, "past"
+    yield lemma, "base"
+    yield (
+        _KEEPS.get(lemma, lemma[:-1] + "ies" if ends_y else lemma + ("es" if hissing else "s")),
+        "s",
+    )
+    yield (lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else stem) + "ing", "ing"
+
+
+@cache
+def roles() -> Mapping[str, str]:
+    """Return the posts and titles, in lower case, with the sex they tell: m, f or nothing."""
+    found = {}
+    for line in _lines("roles.txt"):
+        word, *sex = line.split()
+        found[word] = sex[0][0] if sex else ""
+    return MappingProxyType(found)
+
+
+@cache
+def first_names() -> Mapping[str, str]:
+    """Return common first names, in lower case, with the sex they mostly tell: m or f."""
+    found: dict[str, str] = {}
+    for line in _lines("first_names.txt"):
+        sex, *names = line.split()
+        for name in names:
+            found.setdefault(name, sex)
+    return MappingProxyType(found)
+
+
+@cache
+def outlets() -> tuple[frozenset[str], frozenset[str]]:
+    """Return words that mark an outlet's name ("News"), and outlets named without one."""
+    lines = list(_lines("outlets.txt"))
+    marks = frozenset(line[2:] for line in lines if line.startswith("= "))
+    return marks, frozenset(line for line in lines if not line.startswith("= "))
+
+
+@cache
+def bodies() -> frozenset[str]:
+    """Return head words of organisations, in lower case."""
+    return words("organisations") - {"="}
+
+
+@cache
+def places() -> frozenset[str]:
+    """Return names of countries, regions and capitals."""
+    return words("places")
+
+
+@cache
+def judgements() -> frozenset[str]:
+    """Return words that judge rather than tell, in lower case."""
+    return words("judgements")

@@ -1,0 +1,298 @@
+"""Finding the words that stand for a speaker: the noun phrase before, after or around a cue."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from workbench.proposals import lexicon
+from workbench.proposals.grammar import (
+    ADVERBS,
+    CLAUSE_WORDS,
+    DETERMINERS,
+    FINITE,
+    LEADING,
+    LONGEST,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIMES,
+    WEEKDAYS,
+    bare_role,
+    is_mark,
+    looks_finite,
+)
+from workbench.text.tokens import Token
+
+Words = Sequence[Token]
+Range = tuple[int, int]
+
+
+def before(words: Words, group: int) -> Range | None:
+    """Return the subject to the left of the verb group that starts at ``group``."""
+    at = group - 1
+    if at < 0:
+        return None
+    if words[at].low in ("who", "which", "that") and at > 0 and words[at].kind == "w":
+        return _left(words, at - 1) if not is_mark(words[at - 1]) else _left(words, at - 2)
+    if is_mark(words[at], ",)—–") or words[at].text == "--":
+        return _around_inset(words, at)
+    return _left(words, at)
+
+
+def _around_inset(words: Words, at: int) -> Range | None:
+    """Find the subject before an inset: "Smith, who …, said", "Smith (R-Ohio) said"."""
+    closing = words[at].text
+    opening = {")": "("}.get(closing, closing)
+    stop = at - 1
+    for _ in range(4):
+        begin = stop
+        while (
+            begin >= 0
+            and words[begin].text != opening
+            and not _ends(words[begin])
+            and stop - begin < LONGEST
+        ):
+            begin -= 1
+        if begin < 0 or words[begin].text != opening or begin == 0:
+            # Nothing before it: what looked like an inset is the subject, or there is none.
+            return None
+        found = _left(words, begin - 1)
+        if found and _names_post(words, found, begin + 1, stop + 1):
+            return found[0], stop + 1
+        if found and not _is_modifier(words, found):
+            return found
+        stop = begin - 1
+    return None
+
+
+def _names_post(words: Words, found: Range, begin: int, end: int) -> bool:
+    """Say whether an inset is the name of the post before it: "the mayor, Ann Lee, said"."""
+    inset = words[begin:end]
+    return (
+        1 < len(inset) < 6
+        and bare_role(words[found[1] - 1])
+        and all(
+            word.text[0].isupper() or word.low in ("de", "van", "von", "bin", ".") for word in inset
+        )
+    )
+
+
+def _ends(word: Token) -> bool:
+    return word.kind == "q" or (word.kind == "p" and word.text in ";:")
+
+
+def _is_modifier(words: Words, found: Range) -> bool:
+    """Say whether the words are an apposition or the like, and no speaker of their own."""
+    first = words[found[0]]
+    if first.low in PREPOSITIONS or first.low in ("who", "which", "whose", "where"):
+        return True
+    apposed = first.low in ("a", "an") or (
+        first.text[0].islower() and first.low not in DETERMINERS and first.low not in PRONOUNS
+    )
+    return apposed and found[0] > 0 and is_mark(words[found[0] - 1])
+
+
+def _left(words: Words, last: int) -> Range | None:
+    """Return the noun phrase that ends at index ``last``."""
+    begin = last
+    while begin >= 0 and last - begin < LONGEST:
+        word = words[begin]
+        if (
+            word.kind == "q"
+            or (word.kind == "p" and word.text not in "[].&$%/'’")
+            or word.low == "--"
+        ):
+            break
+        such = word.low == "as" and begin > 0 and words[begin - 1].low == "such"
+        if word.low in CLAUSE_WORDS and not such and not (word.low == "that" and begin == last):
+            break
+        if word.low in ("who", "and", "or") and _breaks(words, begin, last):
+            break
+        begin -= 1
+    begin += 1
+    return _trim(words, begin, last + 1)
+
+
+def _breaks(words: Words, at: int, last: int) -> bool:
+    """Say whether "and" joins two clauses rather than two nouns."""
+    if words[at].low == "who":
+        return at != last and (at == 0 or words[at - 1].kind != "w")
+    left = at - 1
+    while (
+        left >= 0
+        and at - left < LONGEST
+        and words[left].kind == "w"
+        and words[left].low not in CLAUSE_WORDS
+    ):
+        left -= 1
+    return looks_finite(words[left + 1 : at]) or at == 0 or words[at - 1].kind != "w"
+
+
+def _trim(words: Words, begin: int, end: int) -> Range | None:
+    """Take adverbs, times and leading prepositional phrases off a noun phrase."""
+    relative = next((n for n in range(begin + 1, end - 1) if words[n].low == "who"), None)
+    if relative is not None:
+        head = _trim(words, begin, relative)
+        return (head[0], end) if head else None
+    while end > begin and (
+        words[end - 1].low in ADVERBS
+        or words[end - 1].low in ("today", "yesterday", "tonight")
+        or words[end - 1].kind == "p"
+    ):
+        end -= 1
+    if end - begin > 2 and words[end - 1].low in WEEKDAYS and words[end - 2].low == "on":
+        end -= 2
+    if end - begin > 2 and words[end - 2].low in ("last", "this") and words[end - 1].low in TIMES:
+        end -= 2
+    if end > begin and words[end - 1].low in ("he", "she", "they", "we", "i"):
+        return end - 1, end
+    while begin < end and (words[begin].low in LEADING or words[begin].kind == "p"):
+        begin += 1
+    while begin < end and words[begin].low in ("citing", "quoting", "including", "among"):
+        begin += 1
+    while begin < end and words[begin].low in TIMES:
+        begin += 1
+    if begin < end and words[begin].low in PREPOSITIONS:
+        begin = _after_phrase(words, begin, end)
+    elif looks_finite(words[begin:end]):
+        begin = _trailing_noun(words, begin, end)
+    if begin >= end or words[end - 1].low in PREPOSITIONS | DETERMINERS - PRONOUNS - {
+        "one",
+        "some",
+        "many",
+        "most",
+        "others",
+        "both",
+        "all",
+    }:
+        return None
+    if words[end - 1].low in ("to", "there", "not"):
+        return None
+    return begin, end
+
+
+def _after_phrase(words: Words, begin: int, end: int) -> int:
+    """Skip "In Paris" or "On Friday" before a subject that has no comma before it."""
+    verbal = _trailing_noun(words, begin + 1, end)
+    return verbal if verbal > begin + 1 else end
+
+
+def _trailing_noun(words: Words, begin: int, end: int) -> int:
+    """Return where the last noun phrase of ``words[begin:end]`` begins."""
+    at = end - 1
+    if words[at].low in PRONOUNS:
+        return at
+    if words[at].text[0].isupper():
+        while at > begin and (
+            words[at - 1].text[0].isupper() or words[at - 1].low in ("of", "the", "al")
+        ):
+            if words[at - 1].low in MONTHS | WEEKDAYS or words[at - 1].text.isdigit():
+                break
+            at -= 1
+        while words[at].low in ("of",) and at < end - 1:
+            at += 1
+        if at > begin and words[at - 1].low in lexicon.roles():
+            at -= 1
+        return at
+    while at > begin and words[at].low not in DETERMINERS and at > end - 6:
+        if _is_verbal(words[at - 1]):
+            return at
+        at -= 1
+    if words[at].low in DETERMINERS:
+        return at
+    return end - 1 if words[end - 1].low.endswith("s") else end
+
+
+def _is_verbal(word: Token) -> bool:
+    """Say whether a noun phrase cannot reach back over ``word``."""
+    return (
+        word.low in FINITE
+        or word.low in lexicon.verbs()
+        or word.low in lexicon.words("irregular_pasts")
+        or word.low in PREPOSITIONS
+    )
+
+
+def after(words: Words, at: int) -> Range | None:
+    """Return the noun phrase that begins at index ``at``: "said NP", "according to NP"."""
+    if at >= len(words) or words[at].kind != "w" or words[at].low in CLAUSE_WORDS:
+        return None
+    if words[at].low in PREPOSITIONS or words[at].low in FINITE:
+        return None
+    end = at
+    while end < len(words) and end - at < LONGEST:
+        word = words[end]
+        if word.kind == "q" or (word.kind == "p" and not _inside_name(words, end)):
+            break
+        if end > at and (_stops_after(words, at, end)):
+            break
+        end += 1
+    if end > at and bare_role(words[end - 1]) and end + 2 < len(words) and is_mark(words[end]):
+        stop = end + 1
+        while stop < len(words) and (
+            words[stop].text[0].isupper()
+            or (words[stop].text == "." and words[stop - 1].low in lexicon.roles())
+        ):
+            stop += 1
+        if stop - end > 2:
+            end = stop
+    return (at, end) if end > at else None
+
+
+def _inside_name(words: Words, at: int) -> bool:
+    mark = words[at].text
+    if mark in "'’&/[]$%":
+        return True
+    if (
+        mark == "."
+        and at + 1 < len(words)
+        and len(words[at - 1].text) <= 4
+        and words[at + 1].text[0].isupper()
+    ):
+        return True
+    return mark == "-" and at + 1 < len(words)
+
+
+def _stops_after(words: Words, at: int, end: int) -> bool:
+    low = words[end].low
+    if low in CLAUSE_WORDS or (low in ("who", "and", "or") and _new_clause(words, end)):
+        return True
+    if (
+        low in WEEKDAYS
+        or low in ("yesterday", "today", "late", "earlier", "last", "this")
+        or low in FINITE
+    ):
+        return True
+    if low in ("on", "in", "at", "during", "to", "with", "from", "by", "about") and _time_or_place(
+        words, end
+    ):
+        return True
+    return low.endswith("ing") and words[end].text[0].islower() and words[end - 1].text[0].isupper()
+
+
+def _new_clause(words: Words, at: int) -> bool:
+    if words[at].low == "who":
+        return True
+    follows = words[at + 1] if at + 1 < len(words) else None
+    return (
+        follows is None
+        or follows.kind != "w"
+        or follows.low in PRONOUNS
+        or follows.low in FINITE
+        or (follows.low in lexicon.verbs())
+    )
+
+
+def _time_or_place(words: Words, at: int) -> bool:
+    """Say whether a preposition leads to a time or an occasion and not to part of a name."""
+    follows = words[at + 1] if at + 1 < len(words) else None
+    if follows is None:
+        return True
+    if follows.low in WEEKDAYS | MONTHS or follows.text[:1].isdigit():
+        return True
+    if words[at].low in ("on", "in", "at", "during") and follows.low in DETERMINERS:
+        return True
+    return words[at].low in ("during", "in", "to", "with") and bool(
+        re.match(r"statement|interview|remarks|reporters|journalists|comments", follows.low)
+    )

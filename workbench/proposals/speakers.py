@@ -1,0 +1,240 @@
+"""Who a speaker phrase means: pronouns, "the outlet", surnames and the like, sentence by"
+" sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from workbench.proposals import lexicon
+from workbench.proposals.names import Name, bare
+from workbench.proposals.sources import Registry, is_outlet
+
+Span = tuple[int, int]
+Kind = Literal["person", "organisation", "group", "document"]
+
+_OWN_VOICE: Final = frozenset("i we you there this these that what".split())
+_OUTLET_NOUNS: Final = frozenset(
+    "outlet newspaper paper network broadcaster channel magazine website site newswire"
+    " publication daily"
+    " station".split()
+)
+_DOCUMENTS: Final = frozenset(
+    "letter statement report memo email post tweet document study filing lawsuit complaint"
+    " indictment"
+    " affidavit resolution article op-ed essay book note posting survey poll release"
+    " message".split()
+)
+_ANONYMOUS: Final = re.compile(
+    r"\b(?:unnamed|anonymous|anonymity|unidentified|unknown|undisclosed|sources?|someone|officials|aides?"
+    r"|insiders?|individuals?|diplomats|people|person|posters?|users?|witness(?:es)?|critics|some"
+    r"|others|many|who declined to be named)\b",
+    re.IGNORECASE,
+)
+_GENERIC: Final = frozenset(
+    "company firm group organisation organization party union agency team club charity".split()
+)
+_OF_A_BODY: Final = re.compile(
+    r"\s(?:of|for|to|from|by|at|with|on|in|against|about|near|inside|over)\s"
+)
+_PASSED_ON: Final = re.compile(
+    r",?\s+(?:first\s+)?(?:reviewed|seen|obtained|cited|published|released|carried|quoted|reported"
+    r"|shared|provided|leaked|issued|aired|broadcast|viewed)\s+(?:by|to|in|with|on)\s+(?P<by>.+)$",
+    re.IGNORECASE,
+)
+_UNNAMED: Final = re.compile(r"(?:an?|one|two|three|several)\s+[a-z]", re.IGNORECASE)
+_CARRIES: Final = re.compile(
+    r"\b(?:reviewed|seen|obtained|cited|carried|quoted|viewed|shared|leaked)\b", re.I
+)
+_PARENTHESIS: Final = re.compile(r"\s*[(\[][^)\]]*[)\]]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: the name as the text's fullest form, what kind, and who passed it on."""
+
+    name: str
+    kind: Kind
+    anonymous: bool = False
+    passed_by: str | None = None
+    role: str | None = None
+
+
+class Discourse:
+    """What the sentences so far speak of, to resolve "he", "the outlet" and "the letter"."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._people: list[str] = []
+        self._bodies: list[str] = []
+        self._outlets: list[str] = []
+        self._speakers: list[Speaker] = []
+        self._authors: dict[str, Speaker] = {}
+
+    def read_names(self, names: Sequence[Name]) -> None:
+        """Take note of the names of a sentence once it is done; the first counts most."""
+        for name in reversed(names):
+            person = self._registry.person(name.text)
+            if person:
+                self._focus(self._people, person)
+            elif is_outlet(name.text):
+                self._focus(self._outlets, self._registry.fullest(name.text))
+            elif name.kind == "body" and name.text.lower() not in lexicon.bodies():
+                self._focus(self._bodies, self._registry.fullest(name.text))
+
+    @staticmethod
+    def _focus(row: list[str], name: str) -> None:
+        if name in row:
+            row.remove(name)
+        row.append(name)
+        del row[:-40]
+
+    def note_speaker(self, speaker: Speaker, words: str) -> None:
+        """Take note of who has just spoken, and of the letter they wrote it in."""
+        self._speakers = [*self._speakers[-30:], speaker]
+        if speaker.kind == "person":
+            self._focus(self._people, speaker.name)
+            for noun in re.findall(
+                r"\b(?:letter|statement|memo|email|tweet|post|op-ed|essay)\b", words
+            ):
+                self._authors[noun] = speaker
+        elif speaker.kind == "organisation":
+            row = self._outlets if is_outlet(speaker.name) else self._bodies
+            self._focus(row, speaker.name)
+
+    def last(self) -> Speaker | None:
+        """Return the last speaker."""
+        return self._speakers[-1] if self._speakers else None
+
+    def resolve(self, words: str, names: Sequence[Name], ahead: Sequence[Name]) -> Speaker | None:
+        """Return who ``words`` mean; ``names`` stand in them, ``ahead`` of them in the sentence.
+
+        ``None`` where they mean nobody but the article itself.
+        """
+        phrase = _PARENTHESIS.sub("", words).strip(' ,"“”')
+        low = phrase.lower()
+        if not phrase or low in _OWN_VOICE:
+            return None
+        if low in ("he", "she", "it", "they", "who"):
+            return self._pronoun(low, ahead)
+        person = self._named_person(phrase, words, names)
+        if person:
+            return person
+        passed = _PASSED_ON.search(phrase)
+        passed_by = None
+        if passed and (_CARRIES.search(passed.group()) or is_outlet(passed["by"])):
+            phrase, passed_by = phrase[: passed.start()], passed["by"]
+            low = phrase.lower()
+        described = phrase.split(" ", 1)[-1]
+        if low.startswith(("the ", "this ", "that ")) and described.islower():
+            known = self._definite(low.split()[1:])
+            if known:
+                return known
+        return self._phrase(phrase, names, passed_by)
+
+    def _named_person(self, phrase: str, words: str, names: Sequence[Name]) -> Speaker | None:
+        """Find the person a phrase is about: not the president in "aides to the president"."""
+        for name in names:
+            full = self._registry.person(name.text)
+            if not full and name.kind == "person":
+                full = self._registry.fullest(name.text)
+            if not full:
+                continue
+            at = words.find(name.text)
+            lead = words[: max(at, 0)]
+            if _OF_A_BODY.search(
+                " " + re.sub(r"\bof (?=[A-Z])", "", lead)
+            ) and not lead.rstrip().endswith(","):
+                return None
+            if at >= 0 and words[at + len(name.text) :].startswith(("’s ", "'s ", "’ ")):
+                continue
+            role = lead.strip(" ,") or (self._registry.posts(full) or [""])[0]
+            return Speaker(full, "person", role=role or None)
+        return None
+
+    def _pronoun(self, low: str, ahead: Sequence[Name]) -> Speaker | None:
+        if low in ("he", "she"):
+            wanted = "m" if low == "he" else "f"
+            near = [p for name in ahead[:1] if (p := self._registry.person(name.text))]
+            for person in near + self._people[::-1]:
+                if self._registry.sex(person) in ("", wanted):
+                    return Speaker(person, "person")
+            return None
+        kinds = ("organisation", "document") if low == "it" else ("group", "organisation", "person")
+        found = next((s for s in reversed(self._speakers[-6:]) if s.kind in kinds), None)
+        if found is None and low == "it":
+            bodies = [
+                self._registry.fullest(n.text) for n in ahead if n.kind == "body"
+            ] or self._bodies[::-1]
+            found = Speaker(bodies[0], "organisation") if bodies else None
+        return found
+
+    def _definite(self, words: Sequence[str]) -> Speaker | None:
+        """Resolve "the outlet", "the ministry", "the congressman", "the letter", "the poster"."""
+        head = words[-1] if words else ""
+        if len(words) == 1 and head in self._authors:
+            return self._authors[head]
+        if head in _OUTLET_NOUNS or " ".join(words) in ("news agency", "news outlet", "news site"):
+            return Speaker(self._outlets[-1], "organisation") if self._outlets else None
+        if head in lexicon.roles() and len(words) <= 2:
+            for person in reversed(self._people):
+                if any(head in post.lower().split() for post in self._registry.posts(person)):
+                    return Speaker(person, "person")
+        for body in reversed(self._bodies):
+            if head in body.lower().split() and len(words) <= 2:
+                return Speaker(body, "organisation")
+        if len(words) > 2:
+            return None
+        for speaker in reversed(self._speakers):
+            if speaker.kind != "person" and head in speaker.name.lower().split():
+                return speaker
+        if head in _GENERIC and len(words) == 1:
+            named = (s for s in reversed(self._speakers[-8:]) if s.kind == "organisation")
+            return next((s for s in named if s.name[0].isupper()), None)
+        return None
+
+    def _phrase(self, phrase: str, names: Sequence[Name], passed_by: str | None) -> Speaker:
+        """Keep a body, a group or a document as the text words it."""
+        head = _OF_A_BODY.split(" " + phrase)[0].strip() or phrase
+        last = bare(head.split()[-1]).lower()
+        unnamed = (
+            _UNNAMED.match(head) is not None and last not in _DOCUMENTS and last[:5] != "spoke"
+        )
+        anonymous = (unnamed or bool(_ANONYMOUS.search(head))) and not head.split()[-1][0].isupper()
+        proper = _trailing_name(phrase, names)
+        if proper and not anonymous:
+            full = self._registry.fullest(proper)
+            person = self._registry.person(proper)
+            return Speaker(full, "person" if person else "organisation", False, passed_by)
+        kind: Kind = (
+            "document"
+            if last in _DOCUMENTS
+            else "group"
+            if anonymous or last.endswith("s")
+            else "organisation"
+        )
+        return Speaker(phrase, kind, anonymous, passed_by)
+
+
+def _trailing_name(phrase: str, names: Sequence[Name]) -> str | None:
+    """Return the name a description ends in ("public broadcaster NHK"), or is."""
+    if not names:
+        return None
+    name = names[-1]
+    at = phrase.rfind(name.text)
+    if at < 0 or phrase[at + len(name.text) :].strip():
+        return None
+    lead = phrase[:at].strip()
+    if name.kind == "unknown" and " " not in name.text and name.text.endswith("s") and not lead:
+        return None  # "Scientists", capital only because it opens the sentence
+    if lead.lower() in ("", "the"):
+        return name.text
+    last = bare(lead.split()[-1])
+    described = last == lead.split()[-1] and last.lower() in lexicon.bodies() | _OUTLET_NOUNS | {
+        "agency",
+        "newspaper",
+        "site",
+    }
+    return name.text if described and last[0].islower() else None

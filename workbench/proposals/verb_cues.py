@@ -1,0 +1,203 @@
+"""Verbs of saying in each of their forms: finite, passive, participle, infinitive."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from workbench.proposals import grammar, lexicon, phrases
+from workbench.proposals.active_cues import active
+from workbench.proposals.complements import complement
+from workbench.proposals.draft import Draft, sentence_words
+from workbench.proposals.leading import leading_subject
+from workbench.proposals.lexicon import Verb
+from workbench.text.tokens import Token
+
+Words = Sequence[Token]
+Range = tuple[int, int]
+
+_BE: Final = frozenset("is are was were be been being".split())
+
+_NOUN_BEFORE: Final = frozenset(
+    "the a an this that these those some many several his her its their our my your of in on at to"
+    " for from by with about no any each every such other new first recent more most".split()
+)
+
+_REFUSALS: Final = frozenset(
+    "declined refused declines refuses failed unable refusing declining".split()
+)
+
+
+def by_verb(words: Words, at: int, verb: Verb, earlier: list[Draft]) -> Draft | None:
+    """Return the attribution by the reporting verb at word index ``at``, if it is one here.
+
+    ``earlier`` are those found before it in the sentence, whose subject it may share.
+    """
+    if "-" in verb.takes or (at == 0 and verb.form != "ing" and verb.group != "deny"):
+        return None
+    group = grammar.group_start(words, at)
+    helpers = {word.low for word in words[group:at]}
+    if (verb.form == "past" and _BE & helpers) or (
+        verb.form == "past" and at and words[at - 1].low in _BE
+    ):
+        return _passive(words, at, verb)
+    refused = False
+    if verb.form == "base":
+        base = _base_form(words, at, group)
+        if base is None:
+            return None
+        group, refused = base
+    elif verb.form == "ing" and not helpers & (_BE | {"been"}):
+        return _participle(words, at, verb, earlier)
+    elif (verb.form == "s" and not _is_verb_here(words, at, verb)) or (
+        verb.form == "past" and _is_adjective(words, at, group)
+    ):
+        return None
+    draft = active(words, at, group, verb, earlier)
+    if draft:
+        draft.refused = refused
+        draft.negated = bool(helpers & {"not", "never", "didn’t", "didn't", "doesn’t", "doesn't"})
+    return draft
+
+
+def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
+    """Accept a base form after a helper, a plural subject, or "declined to"."""
+    if at and words[at - 1].low == "to":
+        place = at - 2
+        if place >= 0 and words[place].low in _REFUSALS:
+            return grammar.group_start(words, place), True
+        if place >= 1 and words[place].low == "on" and words[place - 1].low in ("went", "goes"):
+            return grammar.group_start(words, place - 1), False
+        return None
+    if any(word.low in grammar.AUXILIARIES for word in words[group:at]):
+        return group, False
+    previous = words[group - 1] if group else None
+    if previous is None or previous.kind != "w":
+        return None
+    plural = previous.low in (
+        "they",
+        "we",
+        "i",
+        "you",
+        "who",
+        "some",
+        "many",
+        "others",
+        "people",
+        "police",
+    )
+    plural = plural or (
+        previous.low.endswith("s") and not previous.low.endswith(("’s", "'s", "ss"))
+    )
+    return (group, False) if plural and previous.low not in _NOUN_BEFORE else None
+
+
+def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
+    """Tell "he claims that" from "his claims that"."""
+    previous = words[at - 1]
+    if verb.lemma in ("say", "tell", "insist", "argue", "deny", "believe", "write", "add"):
+        return True
+    if previous.kind == "p":
+        return previous.text in ",)"
+    if previous.low in grammar.PRONOUNS:
+        return True
+    if previous.low in _NOUN_BEFORE or previous.low.endswith(("’s", "'s", "s’", "s'")):
+        return False
+    found = complement(words, at, verb)
+    if found and (found.kind == "quote" or words[found.start - 1].low == "that"):
+        return True
+    follows = words[at + 1] if at + 1 < len(words) else None
+    named = previous.text[0].isupper() or previous.low in grammar.PRONOUNS
+    clause = follows is not None and (
+        follows.low
+        in (
+            "that",
+            "how",
+            "why",
+            "the",
+            "a",
+            "his",
+            "her",
+            "its",
+            "their",
+            "it",
+            "he",
+            "she",
+            "they",
+        )
+        or follows.kind == "q"
+        or follows.text[0].isupper()
+    )
+    return clause and (
+        named
+        or (follows is not None and follows.low == "that")
+        or (follows is not None and follows.kind == "q")
+        or previous.low in lexicon.bodies()
+        or previous.low in ("report", "letter", "document", "statement", "study", "post")
+    )
+
+
+def _is_adjective(words: Words, at: int, group: int) -> bool:
+    previous = words[group - 1] if group else None
+    if previous is None:
+        return False
+    if group == at and (
+        previous.low in _NOUN_BEFORE
+        and previous.low not in ("this", "that", "some", "many", "most")
+    ):
+        return True
+    follows = words[at + 1] if at + 1 < len(words) else None
+    # "people told to leave", "the man accused of": no finite verb.
+    verb = lexicon.verbs()[words[at].low]
+    aside = ("by", "of") if verb.lemma == "accuse" else ("by",)
+    return follows is not None and follows.low in aside and group == at and "n" in verb.takes
+
+
+def _passive(words: Words, at: int, verb: Verb) -> Draft | None:
+    """Read "was accused by X of", "denied by X"; without an agent nobody speaks."""
+    for place in range(at + 1, min(len(words), at + 4)):
+        if words[place].low == "by":
+            agent = phrases.after(words, place + 1)
+            if agent is None:
+                return None
+            begin, end = sentence_words(words)
+            draft = Draft(agent, (at, at + 1), verb.lemma, verb.group, where="by")
+            draft.content = [(begin, grammar.group_start(words, at))]
+            rest = agent[1]
+            if rest < end and words[rest].low in ("of", "as", "for"):
+                draft.content.append((rest, end))
+            return draft
+    return None
+
+
+def _participle(words: Words, at: int, verb: Verb, earlier: list[Draft]) -> Draft | None:
+    """Read ", adding that …", "with one poster writing “…”"."""
+    found = complement(words, at, verb)
+    if verb.group == "cite" or found is None or at == 0:
+        return None
+    if found.kind == "thing" and verb.group not in ("deny", "judge"):
+        return None
+    _, end = sentence_words(words)
+    group = grammar.group_start(words, at)
+    previous = words[group - 1] if group else words[0]
+    subject = None
+    if previous.kind == "w":
+        for place in range(group - 1, max(-1, group - 12), -1):
+            if words[place].low == "with":
+                subject = (place + 1, group)
+                break
+        if subject is None and previous.low not in (
+            "while",
+            "by",
+            "in",
+            "before",
+            "after",
+            "and",
+            "without",
+        ):
+            return None
+    if subject is None:
+        subject = earlier[0].subject if earlier else leading_subject(words)
+    if subject is None or group == 0:
+        return None
+    return Draft(subject, (at, at + 1), verb.lemma, verb.group, [(found.start, end)], "part")
