@@ -17,7 +17,7 @@ from workbench.exporters.base import Exporter
 from workbench.model.errors import StetError
 from workbench.model.summary import Summary
 from workbench.report.build import build_summary
-from workbench.storage.verify import Verification, verify
+from workbench.storage.verify import Verification, verify_copy
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -70,7 +70,8 @@ class HandingOver(QObject):
 
     def verify_case(self) -> None:
         """Check the file and its seal; a fault is said with the entry that broke it."""
-        path = self._window.work.session.case.path
+        case = self._window.work.session.case
+        content, path = case.copy(), case.path
 
         def done(found: Verification) -> None:
             if found.holds:
@@ -82,7 +83,7 @@ class HandingOver(QObject):
                 words = f"{found.faults[0]} ({counted(len(found.faults), 'fault')} in all)"
             self._window.tell(words)
 
-        self._window.jobs.start("Verifying the case", lambda step: verify(path), done)
+        self._window.jobs.start("Verifying the case", lambda step: verify_copy(content, path), done)
 
     def ask_place(self, chosen: Callable[[Path], None]) -> None:
         """Ask where a case is to be kept."""

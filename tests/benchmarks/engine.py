@@ -34,5 +34,8 @@ def run() -> list[tuple[str, str]]:
     return [
         (f"proposing {name}, {words:,} words, first / again", f"{first:.3f} / {again:.3f} s"),
         (f"proposing {many:,} words", f"{took:.2f} s = {many / took:,.0f} words/s"),
-        ("of the time a word takes there, against the short text", f"{took / many / (again / words):.2f} ×"),
+        (
+            "of the time a word takes there, against the short text",
+            f"{took / many / (again / words):.2f} ×",
+        ),
     ]

@@ -40,10 +40,10 @@ def judge_blocks(
     """Return the blocks of ``text`` in order with their kinds.
 
     ``given`` kinds are kept, except that a given body line may still turn out to be furniture.
-    Without them the first line of the story that is no sentence is the headline, and a line
-    just above a picture credit is a caption.
+    Without them, or where all of them are body (plain text tells no kinds), the first line of the
+    story that is no sentence is the headline, and a line just above a picture credit is a caption.
     """
-    if given is not None:
+    if given is not None and any(kind != "body" for _, _, kind in given):
         return _from_given(text, given)
     spans = _lines(text)
     sorts = [furniture.line_kind(text[start:end]) for start, end in spans]

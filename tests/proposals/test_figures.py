@@ -1,0 +1,84 @@
+"""Figures with bounds, unit and verb; what looks like one and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.proposals.figures import counted_things, find_figures
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "unit"),
+    [
+        ("killed 18 people", 18, 18, "people"),
+        ("at least 1,200 soldiers", 1200, None, "soldiers"),
+        ("almost 9,000 infantry troops", None, 9000, "troops"),
+        ("about a dozen soldiers", 10, 14, "soldiers"),  # 9.6 to 14.4, rounded inward
+        ("some 300 houses", 240, 360, "houses"),
+        ("thousands of pilgrims", 2000, None, "pilgrims"),
+        ("tens of thousands of voters", 20000, None, "voters"),
+        ("dozens of rounds", 24, None, "rounds"),
+        ("140 or more casualties", 140, None, "casualties"),
+        ("up to 40 homes", None, 40, "homes"),
+        ("fewer than ten cases", None, 10, "cases"),
+        ("more than a thousand books", 1000, None, "books"),
+        ("one in three visits", 33, 33, "%"),
+        ("two-thirds of the voters", 67, 67, "%"),
+        ("half of the city", 50, 50, "%"),
+        ("nearly 80 per cent of income", None, 80, "%"),
+        ("between 15 and 20 complaints", 15, 20, "complaints"),
+        ("15 to 20 complaints", 15, 20, "complaints"),
+        ("10–12 boats", 10, 12, "boats"),
+        ("two to three million people", 2_000_000, 3_000_000, "people"),
+        ("a couple of hundred people", 160, 240, "people"),
+        ("a few thousand people", 2000, None, "people"),
+        ("$4.5bn", 4_500_000_000, 4_500_000_000, "$"),
+        ("€20 million", 20_000_000, 20_000_000, "€"),
+        ("a 12-fold rise", 12, 12, "fold"),
+        ("the 90-page report", 90, 90, "pages"),
+        ("a 9-year lull", 9, 9, "years"),
+        ("within 48 hours", 48, 48, "hours"),
+        ("twenty-five boats", 25, 25, "boats"),
+        ("two hundred and fifty cows", 250, 250, "cows"),
+        ("half a million people", 500_000, 500_000, "people"),
+        ("three times the average", 3, 3, "times"),
+    ],
+)
+def test_bounds_and_unit(words: str, low: float | None, high: float | None, unit: str) -> None:
+    figures = find_figures(words, 0, len(words))
+    assert [(f.low, f.high, f.unit) for f in figures] == [(low, high, unit)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["a man aged 34", "a 34-year-old man", "Ann Lee, 47, said", "In 1999 he left", "at 15:11 GMT",
+     "the 21st century", "Flight 370 vanished", "posts 71 and 72", "won 3-2", "page 12",
+     "five hours earlier", "one of them", "two things",
+     "about three in the morning", "no one came"],
+)  # fmt: skip
+def test_no_figure(words: str) -> None:
+    assert find_figures(words, 0, len(words)) == []
+
+
+def test_a_rise_from_one_figure_to_another_is_two() -> None:
+    words = "The share rose from 10 to 20 percent"
+    assert [(f.low, f.high) for f in find_figures(words, 0, len(words))] == [(10, 10), (20, 20)]
+
+
+def test_one_counts_where_the_story_counts_the_same_thing() -> None:
+    words = "They fired 36 shells, and one shell fell near by"
+    counted = counted_things(words, 0, len(words))
+    assert [f.low for f in find_figures(words, 0, len(words), (), counted)] == [36, 1]
+    assert find_figures("and one shell fell", 0, 18) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "verbs"),
+    [
+        ("killing 40 or more and wounding 97", ["killing", "wounding"]),
+        ("almost 9,000 troops training in the east", ["training"]),
+        ("he said that 1,200 soldiers were dispatched", ["dispatched"]),
+    ],
+)
+def test_the_verb_a_figure_hangs_on(words: str, verbs: list[str]) -> None:
+    assert [f.verb for f in find_figures(words, 0, len(words))] == verbs

@@ -1,0 +1,27 @@
+"""An importer of plain text knows no kinds; then the engine judges them itself."""
+
+from __future__ import annotations
+
+from workbench.proposals import propose
+
+TEXT = (
+    "Share\n"
+    "Harbour Master Says Ferry ‘Was Overloaded’\n"
+    "The ferry carried at least 212 passengers, harbour master Ida Noll said on Monday.\n"
+    "She called the crossing “a gamble.”"
+)
+
+
+def _blocks(kind: str) -> list[tuple[int, int, str]]:
+    found, start = [], 0
+    for line in TEXT.split("\n"):
+        found.append((start, start + len(line), kind))
+        start += len(line) + 1
+    return found
+
+
+def test_lines_that_are_all_called_body_are_judged_like_lines_without_a_kind() -> None:
+    told, alone = propose(TEXT, blocks=_blocks("body")), propose(TEXT)
+    assert told == alone
+    assert told.sentences[1].kind == "headline"
+    assert [line.text for line in told.furniture] == ["Share"]

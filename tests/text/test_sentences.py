@@ -1,0 +1,51 @@
+"""Sentences of one block."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.text.sentences import LONGEST, split_sentences
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "It rained.| The river rose.",
+        "Mr. Brandt met Dr. Lund in St. Orre.| They talked.",
+        "She lives in the U.S. and works there.| He lives in the U.S.| The two met.",
+        "It began at 9 a.m. on Monday.| It ended at 3 p.m.| Then they left.",
+        "J. K. Aldous won.| No. 5 lost.",
+        "“All are safe.| Nobody is left,” he said.| He left.",
+        '"Is it over?" Lund asked.| Nobody knew.',
+        '"Stop!" she cried.| They stopped.',
+        "He paid 3.5 million.| It was too much.",
+        "The firm, Voltek Inc. of Orre, closed.| Its head left.",
+        "Wait ... what?| Yes.",
+        "Is that so?| Yes!| Good.",
+        '"It is over." - Karl Brandt',
+        "他来了。|她走了。",
+    ],
+)
+def test_boundaries(marked: str) -> None:
+    wanted = [part.strip() for part in marked.split("|")]
+    text = marked.replace("|", "")
+    assert [text[start:end] for start, end in split_sentences(text)] == wanted
+
+
+@given(st.text(st.sampled_from("aB .!?…\"”“'’)\t 1。"), max_size=120))
+def test_nothing_is_lost_and_nothing_overlaps(text: str) -> None:
+    spans = split_sentences(text)
+    assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
+    assert all(b <= c for (_, b), (c, _) in pairwise(spans))
+
+
+def test_only_the_given_block_is_read() -> None:
+    assert split_sentences("One. Two.\nThree. Four.", 10, 22) == [(10, 16), (17, 22)]
+
+
+def test_a_line_without_an_end_is_cut() -> None:
+    assert all(b - a <= LONGEST for a, b in split_sentences("word " * 10_000))
