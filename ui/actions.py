@@ -105,6 +105,8 @@ _CASE = (
     Act("case.export", "&Case", "Export the summary…", "Ctrl+E", case.export_summary),
     Act("case.verify", "&Case", "Verify the case", "Ctrl+Shift+E", case.verify_case),
     Act("case.move", "&Case", "Move the case…", "Ctrl+Shift+M", case.move_case),
+    Act("case.name", "&Case", "Your name, for the record", "Ctrl+Shift+U", case.ask_name),
+    Act("case.stop", "&Case", "Stop the work under way", "Ctrl+.", case.stop, needs_case=False),
     Act("case.close", "&Case", "Close the case", "Ctrl+W", case.close_case),
     Act("case.quit", "&Case", "Quit", "Ctrl+Q", case.leave, needs_case=False),
 )

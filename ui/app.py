@@ -40,13 +40,13 @@ def make_window(application: QApplication, look: Look, settings_from: Path | Non
 def run(arguments: list[str], *, case: Path | None = None, sample: bool = False) -> int:
     """Open the window, on a case or the sample if asked; returns when it is closed."""
     application = make_application([sys.argv[0], *arguments])
-    install_excepthook()
     icon = Path(__file__).parent.parent / "resources" / "icons" / "stet.svg"
     application.setWindowIcon(QIcon(str(icon)))
     guard = InlineEditorGuard(application)
     application.installEventFilter(guard)
     look = Look(ThemeKeeper())
     window = make_window(application, look)
+    install_excepthook(window.tell)
     window.show()
     if case is not None:
         # once the loop runs, so that a sentence about it finds its window

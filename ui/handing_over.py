@@ -13,33 +13,15 @@ from ui.dialogs.export import ExportDialog
 from ui.places import SUFFIX, cases_folder
 from ui.wording import counted
 from workbench.case import Case
+from workbench.cli.export import write_file
 from workbench.exporters.base import Exporter
 from workbench.model.errors import StetError
 from workbench.model.summary import Summary
-from workbench.report.build import build_summary
+from workbench.report import build_summary, names_a_confidential_source
 from workbench.storage.verify import Verification, verify_copy
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-
-class CannotWrite(StetError):
-    """The summary could not be written where it was wanted."""
-
-
-def write_summary(summary: Summary, exporter: Exporter, path: Path) -> Path:
-    """Write the file whole or not at all. Raises CannotWrite."""
-    half = path.with_name(f".{path.name}.new")
-    content = exporter.write(summary)
-    try:
-        half.write_bytes(content)
-        half.replace(path)
-    except OSError as error:
-        half.unlink(missing_ok=True)
-        raise CannotWrite(
-            f"“{path.name}” cannot be written there; choose another folder."
-        ) from error
-    return path
 
 
 class HandingOver(QObject):
@@ -61,11 +43,14 @@ class HandingOver(QObject):
         dialog.open()
 
     def write(self, summary: Summary, exporter: Exporter, path: Path) -> None:
-        """Write the summary beside the window."""
+        """Write the summary beside the window; its name must not give away what it hides."""
+        if names_a_confidential_source(self._window.work.session.case.rows, path.name):
+            self._window.tell("The file’s name gives a confidential source away; choose another.")
+            return
         self._window.jobs.start(
             f"Writing {path.name}",
-            lambda step: write_summary(summary, exporter, path),
-            lambda written: self._window.tell(f"Written: {written}"),
+            lambda step: write_file(path, exporter.write(summary)),
+            lambda _: self._window.tell(f"Written: {path}"),
         )
 
     def verify_case(self) -> None:

@@ -16,6 +16,7 @@ from ui.panes.findings.pane import FindingsPane
 from ui.panes.history.pane import HistoryPane
 from ui.panes.matrix.pane import MatrixPane
 from ui.panes.missing.pane import MissingPane
+from ui.panes.name_bar import NameBar
 from ui.panes.navigator.pane import NavigatorPane
 from ui.panes.questions.pane import QuestionsPane
 from ui.panes.sources.pane import SourcesPane
@@ -71,6 +72,7 @@ class Workspace(QWidget):
             session, desk, look, keys=keys, bring_in=lambda: trigger("case.material")
         )
         self.details = DetailsBar(session, look)
+        self.name_bar = NameBar(session, look, settings)
         for pane in (self.document, self.claims):
             pane.act_wished.connect(trigger)
         self._assemble()
@@ -87,6 +89,7 @@ class Workspace(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.name_bar)
         column.addWidget(self.details)
         column.addWidget(self.document, 1)
         self._across = QSplitter(Qt.Orientation.Horizontal)
@@ -176,7 +179,8 @@ class Workspace(QWidget):
     def after_proposals(self) -> None:
         """The proposals came: the keyboard is where the reading begins."""
         self.document.focus_draft()
-        self.document.next_unread()
+        if not self.desk.sentence_id:
+            self.document.next_unread()
 
     def reading_count(self) -> tuple[int, int]:
         """How many of the draft's sentences are read, of how many."""

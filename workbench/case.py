@@ -77,12 +77,16 @@ class Case:
         who is named in the history before their first act; looking in writes nothing. Without
         it, the person who began the case goes on.
         """
-        store = Store(path, writable=True, new_id=IdMaker(), clock=utc_now)
-        name = storable(checker or "").strip()
-        known = [actor for actor in store.rows.actors if not name or actor.name == name]
-        case = cls(store, known[0].id if known else IdMaker()())
-        case._newcomer = None if known else name
+        case = cls(Store(path, writable=True, new_id=IdMaker(), clock=utc_now), "")
+        case.act_as(checker or "")
         return case
+
+    def act_as(self, checker: str) -> None:
+        """From now on the person of that name acts; "" is whoever began the case."""
+        name = storable(checker).strip()
+        known = [actor for actor in self.rows.actors if not name or actor.name == name]
+        self.actor_id = known[0].id if known else IdMaker()()
+        self._newcomer = None if known else name
 
     @classmethod
     def open_to_read(cls, path: Path) -> Case:

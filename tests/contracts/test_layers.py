@@ -102,7 +102,8 @@ def test_only_overrides_of_qt_keep_the_names_of_qt() -> None:
     qt = {
         name
         for module in (QtCore, QtGui, QtPrintSupport, QtWidgets)
-        for kind in vars(module).values()
+        # dir, not vars: PySide6 makes its classes when they are first asked for
+        for kind in (getattr(module, known) for known in dir(module))
         if isinstance(kind, type)
         for name in dir(kind)
     }

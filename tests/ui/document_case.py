@@ -6,9 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtGui import QTextCursor
+
 from ui.desk import Desk
 from ui.look import Look
+from ui.panes.document.long_view import LongView
 from ui.panes.document.pane import DocumentPane
+from ui.panes.document.reading_view import ReadingView
 from ui.session import Session
 from ui.theme import ThemeChoice, ThemeKeeper
 from workbench.case import Case
@@ -107,3 +111,22 @@ def document_case(folder: Path) -> DocumentCase:
     lines = tuple(LETTER.split("\n"))
     made.letter_id = made.bring(imported(lines), DocumentKind.material, "letter.txt")
     return made
+
+
+def view_of(pane: DocumentPane, name: str = "Draft 1") -> ReadingView | LongView:
+    kinds: tuple[type[ReadingView | LongView], ...] = (ReadingView, LongView)
+    views = [view for kind in kinds for view in pane.findChildren(kind)]
+    return next(view for view in views if view.accessibleName() == name)
+
+
+def put_cursor(
+    pane: DocumentPane, story: DocumentCase, words: str, *, select: bool = False
+) -> None:
+    """Put the cursor at words of the draft, as a click would."""
+    view = view_of(pane)
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    assert view.find(words)
+    if not select:
+        cursor = view.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        view.setTextCursor(cursor)

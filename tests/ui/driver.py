@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -75,9 +75,9 @@ class Driver:
 
     def press(self, keys: str, times: int = 1) -> None:
         """Press a key or chord, written as in the table of actions."""
-        sequence = QKeySequence(keys)[0]
+        chord = QKeyCombination.fromCombined(QKeySequence(keys)[0].toCombined())  # type: ignore[index]  # the stubs lack __getitem__
         for _ in range(times):
-            QTest.keyClick(self.focus, sequence.key(), sequence.keyboardModifiers())
+            QTest.keyClick(self.focus, chord.key(), chord.keyboardModifiers())
         QApplication.sendPostedEvents()
 
     def do(self, act: str) -> None:
@@ -97,9 +97,7 @@ class Driver:
     def choose_files(self, *paths: Path) -> None:
         """What the system's own dialog for files will answer next."""
         names = [str(path) for path in paths]
-        self.monkeypatch.setattr(
-            QFileDialog, "getOpenFileName", lambda *_, **__: (names[0], "")
-        )
+        self.monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (names[0], ""))
         self.monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: (names, ""))
 
     def claim(self, words: str) -> Claim:

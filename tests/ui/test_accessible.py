@@ -1,4 +1,4 @@
-"""What a screen reader is told: every widget that takes the keyboard or says something has a name."""
+"""What a screen reader is told: every widget that takes the keyboard or says something is named."""
 
 from __future__ import annotations
 
@@ -62,13 +62,12 @@ def unnamed(widget: QWidget) -> list[str]:
     def walk(interface: QAccessibleInterface, depth: int) -> None:
         if interface is None or not interface.isValid() or depth > 40:
             return
-        state = interface.state()
-        if interface.role() not in _NAMELESS and not state.invisible:  # type: ignore[attr-defined]  # QAccessible.State's bits are not in the stubs
-            if not interface.text(QAccessible.Text.Name).strip():
-                thing = interface.object()
-                found.append(f"{interface.role().name} {type(thing).__name__} in {_above(thing)}")
+        role, name = interface.role(), interface.text(QAccessible.Text.Name).strip()
+        if role not in _NAMELESS and not interface.state().invisible and not name:
+            thing = interface.object()
+            found.append(f"{role.name} {type(thing).__name__} in {_above(thing)}")
         # rows of a table are cells by the thousand; their names are tested with their panes
-        if interface.role() in (QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.Tree):
+        if role in (QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.Tree):
             return
         for number in range(interface.childCount()):
             walk(interface.child(number), depth + 1)

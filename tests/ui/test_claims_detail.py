@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
-    QTextEdit,
+    QPlainTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -409,7 +409,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(case: ClaimsCase, pane: C
     pane.attach_evidence()
     pane.ask_question()
     pane.edit_claim()
-    kinds = (QAbstractButton, QLineEdit, QTextEdit, QComboBox, QAbstractItemView)
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
     inner = ("qt_", "ScrollLeftButton", "ScrollRightButton")
     nameless = [
         type(widget).__name__
@@ -419,3 +419,12 @@ def test_everything_that_takes_the_keyboard_has_a_name(case: ClaimsCase, pane: C
         if not widget.objectName().startswith(inner)
     ]
     assert not nameless
+
+
+def test_a_field_grows_with_what_is_written_in_it(case: ClaimsCase, pane: ClaimsPane) -> None:
+    pane.add_note()
+    edit = pane.detail.notes.field.edit
+    one = edit.height()
+    QTest.keyClicks(edit, "a remark that is far too long for a single line of the sidebar " * 2)
+    assert edit.height() >= one + 2 * edit.fontMetrics().lineSpacing()
+    assert edit.verticalScrollBar().maximum() == 0

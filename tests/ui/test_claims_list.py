@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.claims_case import ClaimsCase, make_claims_case
+from ui.actions import acts_by_id
 from ui.panes.claims.list_model import ID_ROLE
 from ui.panes.claims.order import Filter
 from ui.panes.claims.pane import ClaimsPane
@@ -233,3 +234,19 @@ def test_a_line_that_was_moved_stays_where_it_was_put(case: ClaimsCase, pane: Cl
     case.choose(3)
     pane.accept_all()
     assert pane.splitter.sizes() == before
+
+
+def test_every_key_it_shows_is_in_the_table_of_acts(case: ClaimsCase, qtbot: QtBot) -> None:
+    acts = acts_by_id()
+    pane = ClaimsPane(case.session, case.desk, case.look, keys=lambda id: acts[id].key)
+    qtbot.addWidget(pane)
+    pane.show()
+    where = pane.list.visualRect(pane.model.index(0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, pane.list.mapToGlobal(where))
+    QApplication.sendEvent(pane.list.viewport(), event)
+    pane.set_verdict(VerdictKind.wrong)
+    (menu,) = pane.list.findChildren(QMenu)
+    shown = {action.text() for action in menu.actions()}
+    menu.close()
+    assert f"Dismiss the proposal\t{acts['claim.dismiss'].key}" in shown
+    assert acts["claim.next_open"].key in pane.bar.next_open.text()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.panes.claims.days import NoDay, parse_day
+from ui.days import NoDay, parse_day
 from ui.panes.claims.order import following
 from ui.panes.claims.words import bounds_words, span_words
 

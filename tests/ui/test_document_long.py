@@ -102,12 +102,15 @@ def test_larger_type_reflows_and_what_was_at_the_top_stays_in_view(
     assert all(line.right <= view.viewport().width() for line in lines), "nothing is cut"
 
 
-@pytest.mark.parametrize(("width", "beside"), [(1200, True), (600, False)])
+@pytest.mark.parametrize(
+    ("width", "height", "beside"),
+    [(1200, 800, True), (800, 500, True), (800, 800, False), (600, 500, False)],
+)
 def test_material_stands_beside_the_draft_where_there_is_room(
-    story: DocumentCase, qtbot: QtBot, width: int, beside: bool
+    story: DocumentCase, qtbot: QtBot, width: int, height: int, beside: bool
 ) -> None:
     pane = shown(story, qtbot, material=("A letter.",))
-    pane.resize(width, 600)
+    pane.resize(width, height)
     QApplication.processEvents()
     draft, letter = pane.findChildren(ReadingView)
     side_by_side = draft.mapTo(pane, draft.rect().topLeft()).y() == (
@@ -115,3 +118,21 @@ def test_material_stands_beside_the_draft_where_there_is_room(
     )
     assert side_by_side is beside
     assert pane.width() == width
+
+
+def test_the_reader_keeps_the_place_when_material_opens_beside(
+    story: DocumentCase, qtbot: QtBot
+) -> None:
+    story.draft_id = story.bring(imported(PARAGRAPHS[:200]), DocumentKind.draft, "long draft.txt")
+    pane = shown(story, qtbot)
+    (view,) = pane.findChildren(ReadingView)
+    place = story.text.index("\n90 ") + 1
+    story.desk.show_place(story.draft_id, place, place)
+    QApplication.processEvents()
+    before = view.cursorRect().top()
+    story.desk.choose_material(story.letter_id)
+    QApplication.processEvents()
+    assert abs(view.cursorRect().top() - before) < 10
+    story.desk.choose_material("")
+    QApplication.processEvents()
+    assert abs(view.cursorRect().top() - before) < 10

@@ -3,24 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.matrix_case import LETTER, MatrixCase, make_case, plain_look
 from ui.desk import EvidenceWish, ShownPlace
 from ui.fonts import load_fonts
 from ui.panes.matrix.pane import MatrixPane
-from workbench.commands.claims import DeleteClaim, ReviseClaim
+from ui.theme import ThemeChoice
+from workbench.commands.claims import AcceptClaims, DeleteClaim, ReviseClaim
 from workbench.commands.sources import AddSource, MarkConfidential
 from workbench.commands.verdicts import SetVerdict
+from workbench.model.claim import Standing
 from workbench.model.decision import VerdictKind
 from workbench.model.evidence import Layer, Stance
+from workbench.storage.recorder import Recorder
 
 ROLE = Qt.ItemDataRole
+WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
+
+
+@dataclass(frozen=True)
+class ProposeAgain:
+    """Makes a claim what an engine would have proposed."""
+
+    label: ClassVar[str] = "Proposed"
+
+    claim_id: str
+
+    def apply(self, recorder: Recorder) -> None:
+        claim = recorder.rows.claims[self.claim_id]
+        recorder.put(replace(claim, standing=Standing.proposed))
 
 
 @pytest.fixture
@@ -35,6 +56,8 @@ def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
 def pane(qtbot: QtBot, made: MatrixCase) -> MatrixPane:
     pane = MatrixPane(made.session, made.desk, made.look)
     qtbot.addWidget(pane)
+    for view in (pane.grid.left, pane.grid.cells, pane.grid.right):
+        QAbstractItemModelTester(view.model(), WARN, pane)
     pane.resize(1000, 400)
     pane.show()
     return pane
@@ -87,7 +110,7 @@ def test_a_verdict_on_one_layer_is_not_shown_on_the_other(
 
 def test_a_claim_in_the_storys_own_voice_has_no_said(made: MatrixCase, pane: MatrixPane) -> None:
     pane.switch_layer()
-    assert edge_words(pane, 2) == ["–", "–", ""]
+    assert edge_words(pane, 2) == ["–", "–", "–"]
     stand(made, 2, "Navy")
     assert "own voice" in pane.describe_cell()
     wished: list[EvidenceWish] = []
@@ -114,14 +137,14 @@ def test_arrows_move_the_cell_and_the_desk_follows(
     pane.focus_matrix()
     assert made.desk.claim_id == made.claims[0]
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right):
-        qtbot.keyClick(pane.grid.cells, key)
+        QTest.keyClick(pane.grid.cells, key)
     assert made.desk.claim_id == made.claims[1]
     assert made.desk.source_id == made.sources["Wire service"]
 
 
 def test_a_letter_is_left_to_the_acts(qtbot: QtBot, made: MatrixCase, pane: MatrixPane) -> None:
     pane.focus_matrix()
-    qtbot.keyClick(pane.grid.cells, Qt.Key.Key_N)
+    QTest.keyClick(pane.grid.cells, Qt.Key.Key_N)
     assert (pane.grid.row, pane.grid.column) == (0, 0)
 
 
@@ -162,10 +185,8 @@ def test_credibility_and_removal_ask_which_of_several(
     offered = pane.choices.words()
     assert len(offered) == 2
     assert "by a call on 12 March 2026: The spokesman would not have it." in offered[1]
-    listed = pane.choices.focusProxy() or QGuiApplication.focusObject()
-    assert listed is not None
-    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Down)
-    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Return)
     assert second not in made.case.rows.evidence
     assert first in made.case.rows.evidence
     pane.remove_evidence()
@@ -194,7 +215,7 @@ def test_opening_a_call_tells_its_note_and_several_are_offered(
     made.attach(0, "Navy")
     pane.open_cell()
     assert len(pane.choices.words()) == 2
-    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Escape)
     assert pane.choices.words() == []
     assert pane.grid.cells.hasFocus()
 
@@ -215,6 +236,39 @@ def test_the_row_chosen_stays_chosen_when_claims_come_and_go(
     made.run(AddSource("A new one"))
     assert pane.grid.cells_model.columnCount() == 5
     assert resets == []
+
+
+def test_a_proposal_stands_last_and_moves_up_when_it_is_accepted(
+    made: MatrixCase, pane: MatrixPane
+) -> None:
+    made.run(ProposeAgain(made.claims[0]))
+    assert pane.store.claim_ids == [*made.claims[1:], made.claims[0]]
+    assert edge_words(pane, 2)[2] == "Proposed"
+    stand(made, 0, "Navy")
+    made.run(AcceptClaims((made.claims[0],)))
+    assert pane.store.claim_ids == made.claims
+    assert (pane.grid.row, pane.grid.column) == (0, 1)
+    assert made.desk.claim_id == made.claims[0]
+
+
+def test_another_theme_repaints_with_its_own_colours(
+    made: MatrixCase, pane: MatrixPane
+) -> None:
+    made.attach(0, "Coast Agency")
+    before = cell_colours(pane)
+    made.look.choose_theme(ThemeChoice.DARK)
+    after = cell_colours(pane)
+    made.look.choose_theme(ThemeChoice.LIGHT)
+    assert made.look.theme.asserts.rgb() in before
+    assert made.look.theme.asserts.rgb() not in after
+
+
+def cell_colours(pane: MatrixPane) -> set[int]:
+    """The colours of the first cell."""
+    rect = pane.grid.cells.visualRect(pane.grid.cells_model.index(0, 0))
+    image = pane.grid.cells.viewport().grab(rect).toImage()
+    points = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    return {image.pixelColor(x, y).rgb() for x, y in points}
 
 
 def test_words_of_a_claim_are_followed(made: MatrixCase, pane: MatrixPane) -> None:
@@ -257,7 +311,7 @@ def test_an_empty_draft_says_what_belongs_here(
     shown: list[ShownPlace] = []
     made.desk.place_shown.connect(shown.append)
     pane.focus_matrix()
-    qtbot.keyClick(pane.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Space)
     assert shown == [ShownPlace(made.draft_id, 0, 0)]
 
 
@@ -270,6 +324,42 @@ def test_the_columns_at_the_sides_stay_level_with_the_cells(
     bar.setValue(bar.maximum())
     assert pane.grid.left.verticalScrollBar().value() == bar.maximum()
     assert pane.grid.right.verticalScrollBar().value() == bar.maximum()
+
+
+def test_large_type_keeps_the_sides_level_too(made: MatrixCase) -> None:
+    made.look.zoom_interface(2.0)
+    made.desk.choose_claim(made.claims[2])
+    pane = MatrixPane(made.session, made.desk, made.look)
+    pane.resize(900, 260)
+    pane.show()
+    pane.focus_matrix()
+    bars = [view.verticalScrollBar() for view in (pane.grid.left, pane.grid.cells, pane.grid.right)]
+    assert bars[1].value() > 0
+    assert len({bar.value() for bar in bars}) == 1
+    pane.close()
+
+
+def test_the_wheel_over_a_side_scrolls_everything(made: MatrixCase, pane: MatrixPane) -> None:
+    pane.resize(1000, 130)
+    viewport = pane.grid.left.viewport()
+    middle = QPointF(viewport.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        QPointF(viewport.mapToGlobal(middle)),
+        QPoint(0, -40),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewport, wheel)
+    values = {
+        view.verticalScrollBar().value()
+        for view in (pane.grid.left, pane.grid.cells, pane.grid.right)
+    }
+    assert len(values) == 1
+    assert values.pop() > 0
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from ui.days import NoDay, parse_day
 from ui.jobs import Jobs, Step
 from ui.places import file_name, free_path
 from ui.settings import Settings, load_settings, save_settings
-from ui.widgets.fields import read_day
 from workbench.model.errors import ImportFailed
 
 
@@ -73,23 +73,23 @@ def test_a_new_case_never_takes_the_place_of_another(tmp_path: Path) -> None:
         "19 Oct 2024",
         "October 19, 2024",
         " 19.10.2024 ",
-        "19/10/2024",
     ],
 )
 def test_a_day_is_read_as_people_write_it(words: str) -> None:
-    assert read_day(words) == date(2024, 10, 19)
+    assert parse_day(words) == date(2024, 10, 19)
 
 
 @given(st.dates(min_value=date(1000, 1, 1)))
 def test_every_day_is_read_back(day: date) -> None:
-    assert read_day(day.isoformat()) == day
-    assert read_day(f"{day.day} {day:%B %Y}") == day
+    assert parse_day(day.isoformat()) == day
+    assert parse_day(f"{day.day} {day:%B %Y}") == day
 
 
 def test_what_is_no_day_is_refused() -> None:
-    assert read_day("") is None
-    with pytest.raises(ValueError, match="soon"):
-        read_day("soon")
+    assert parse_day("") is None
+    for words in ("soon", "31 April 2024", "05/10/2024", "2024"):
+        with pytest.raises(NoDay):
+            parse_day(words)
 
 
 def test_a_job_hands_its_result_to_the_main_thread(qtbot: QtBot) -> None:

@@ -8,7 +8,6 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -108,7 +107,9 @@ def test_the_whole_job(person: Driver, sample: Path, tmp_path: Path) -> None:
         person.do("evidence.attach")
         person.write("Water Safety")
         person.press("Return")
-        assert len(entries(person, leak.id, layer)) == before + 1
+        found = entries(person, leak.id, layer)
+        assert len(found) == before + 1
+        assert rows.sources[found[-1].source_id].name == "Water Safety Agency"
         kept = entries(person, leak.id, Layer.so if layer is Layer.said else Layer.said)
         assert kept == other, "evidence for one layer never changes the other"
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from ui.days import HOW_TO_WRITE
 from ui.keys import INLINE_EDITOR
 from ui.look import Look
 from ui.session import Session
@@ -28,7 +29,7 @@ class DetailsBar(QFrame):
         self._headline = QLineEdit()
         self._byline = QLineEdit()
         self._day = DayField("Publication date")
-        self._says = QLabel("Write the day as 2024-10-19 or 19 Oct 2024.")
+        self._says = QLabel(HOW_TO_WRITE)
         self._says.hide()
         self._save = QPushButton("Save")
         self._save.setProperty("primary", True)
@@ -70,7 +71,7 @@ class DetailsBar(QFrame):
         self._title.setText(document.title)
         self._headline.setText(document.headline or "")
         self._byline.setText(document.byline or "")
-        self._day.setText(document.published.isoformat() if document.published else "")
+        self._day.show_day(document.published)
         self.show()
         (self._day if document.published is None else self._headline).setFocus()
 
@@ -84,7 +85,7 @@ class DetailsBar(QFrame):
             self._title.text(),
             self._headline.text(),
             self._byline.text(),
-            self._day.day,
+            self._day.value(),
         )
         if self._session.run(command):
             self._close()

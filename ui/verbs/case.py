@@ -78,6 +78,16 @@ def move_case(window: Window) -> None:
     window.handing_over.move_case()
 
 
+def ask_name(window: Window) -> None:
+    """Ask under which name the person checks."""
+    window.work.name_bar.ask()
+
+
+def stop(window: Window) -> None:
+    """Stop the work under way; nothing is left half done."""
+    window.jobs.cancel()
+
+
 def close_case(window: Window) -> None:
     """Back to the start page."""
     window.close_case()

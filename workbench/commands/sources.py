@@ -18,7 +18,7 @@ class AddSource:
     label: ClassVar[str] = "Source added"
 
     name: str
-    kind: SourceKind = SourceKind.organisation
+    kind: SourceKind = SourceKind.person
     role: str | None = None
     reliability: Reliability = Reliability.f
     confidential: bool = False

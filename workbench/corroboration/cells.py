@@ -75,10 +75,11 @@ _ORDER: Final = {stance: place for place, stance in enumerate(Stance)}
 
 def build_cell(entries: Iterable[Evidence]) -> Cell:
     """A cell from the entries of one source; their order does not matter."""
-    ordered = tuple(sorted(entries, key=lambda entry: entry.id))
+    ordered = tuple(entries)
     if len(ordered) == 1:  # nearly every cell of a large matrix
         entry = ordered[0]
-        return Cell(ordered, _alone(entry.stance, entry.credibility, on_passage(entry)))
+        return Cell(ordered, _alone(entry.stance, entry.credibility, entry.how))
+    ordered = tuple(sorted(ordered, key=lambda entry: entry.id))
     by_stance: dict[Stance, list[Evidence]] = {}
     for entry in ordered:
         by_stance.setdefault(entry.stance, []).append(entry)
@@ -97,9 +98,9 @@ def _group(stance: Stance, same: list[Evidence]) -> StanceGroup:
 
 
 @cache
-def _alone(stance: Stance, digit: int, behind: bool) -> tuple[StanceGroup, ...]:
-    """The one group of a cell with one entry: there are 72 of them at most."""
-    return (StanceGroup(stance, 1, digit, digit, behind),)
+def _alone(stance: Stance, digit: int, how: EvidenceHow) -> tuple[StanceGroup, ...]:
+    """The one group of a cell with one entry: there are 144 of them at most."""
+    return (StanceGroup(stance, 1, digit, digit, how is EvidenceHow.passage),)
 
 
 def build_cells(entries: Iterable[Evidence], layer: Layer) -> dict[str, Cell]:
@@ -112,7 +113,7 @@ def build_cells(entries: Iterable[Evidence], layer: Layer) -> dict[str, Cell]:
     for entry in entries:
         if entry.layer is layer and entry.standing is Standing.accepted:
             by_source.setdefault(entry.source_id, []).append(entry)
-    return {source_id: build_cell(same) for source_id, same in sorted(by_source.items())}
+    return {source_id: build_cell(same) for source_id, same in by_source.items()}
 
 
 def tally(cells: Mapping[str, Cell]) -> Tally:

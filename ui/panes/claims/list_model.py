@@ -125,7 +125,8 @@ class ClaimListModel(QAbstractListModel):
         return False
 
     def _sift(self) -> None:
-        claims = [self._rows.claims[id] for id in self._order]
+        held = self._rows.claims  # asked for once: this runs with every act
+        claims = [held[id] for id in self._order]
         found = with_findings(self._rows)
         self.counts = counts(claims, found)
         if self._filter is not Filter.all:

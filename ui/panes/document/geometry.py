@@ -43,6 +43,11 @@ class Line:
         """Where the words of the line end; the space behind the last one does not count."""
         return self.origin.x() + self.line.naturalTextRect().right()
 
+    @property
+    def left(self) -> float:
+        """Where the words of the line begin."""
+        return self.origin.x() + self.line.naturalTextRect().left()
+
     def x_of(self, position: int) -> float:
         """Where a position of the line stands, in the viewport."""
         return self.origin.x() + _cursor_x(self.line, position - self.block_start)
@@ -119,7 +124,9 @@ def _cursor_x(line: QTextLine, place: int, edge: QTextLine.Edge = QTextLine.Edge
 
 
 def _range(line: Line, first: int, last: int) -> list[tuple[float, float]]:
-    left, right = line.x_of(first), min(line.x_of(last), line.right)
+    # Asking for the place of a letter costs Qt a shaping of the line; its ends are known.
+    left = line.left if first == line.start else line.x_of(first)
+    right = line.right if last == line.end else min(line.x_of(last), line.right)
     return [(left, right)] if right > left else []
 
 

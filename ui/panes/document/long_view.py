@@ -103,6 +103,21 @@ class LongView(QPlainTextEdit):
         """Scroll until the block of the position stands at the top."""
         self.verticalScrollBar().setValue(self.document().findBlock(position).firstLineNumber())
 
+    def anchor(self) -> tuple[int, float] | None:
+        """The position with which the first line in view begins; it stands at the top."""
+        lines = self.lines_between(0, self.viewport().height()) if self.isVisible() else []
+        return (lines[0].start, 0.0) if lines else None
+
+    def hold(self, anchor: tuple[int, float] | None) -> None:
+        """Scroll until the position of the anchor stands at the top."""
+        if anchor is None:
+            return
+        block = self.document().findBlock(anchor[0])
+        self.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(anchor[0] - block.position())
+        number = line.lineNumber() if line.isValid() else 0
+        self.verticalScrollBar().setValue(block.firstLineNumber() + number)
+
     # -- overrides of Qt ------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -24,6 +24,7 @@ from ui.panes.document.type_setting import reading_pixels
 
 Span = tuple[int, int]
 _NUMBER_SIZE: Final = 0.6  # of the reading size
+_SENTENCE: Final = 0.6  # of the colour under the pointer, below the current sentence
 _DEPTH: Final = 0.22  # of the accent, over what is selected
 _MANY: Final = 2_000  # places found in view at once; more would be a page of yellow
 
@@ -58,7 +59,9 @@ class Overlay:
         start, end = self._in_view(lines)
         sentence = self.markings.sentence()
         if sentence is not None:
-            self._tint(painter, lines, sentence, theme.raised)
+            tint = QColor(theme.hover)
+            tint.setAlphaF(_SENTENCE)
+            self._tint(painter, lines, sentence, tint)
         for underline in self.markings.underlines(start, end):
             if underline.chosen:
                 self._tint(painter, lines, (underline.start, underline.end), theme.marked)
@@ -71,7 +74,9 @@ class Overlay:
     def _tint(self, painter: QPainter, lines: list[Line], span: Span, colour: QColor) -> None:
         unit = self.unit
         for stretch in self._stretches(lines, span):
-            rect = stretch.rect(above=unit, below=unit)
+            # Half of what a line of body text has besides its letters, so that tints of two lines
+            # meet and do not overlap.
+            rect = stretch.rect(above=0.75 * unit, below=0.75 * unit)
             painter.fillRect(rect.adjusted(-2 * unit, 0, 2 * unit, 0), colour)
 
     # -- over the words -------------------------------------------------------------------------
@@ -91,8 +96,12 @@ class Overlay:
         for span in self.markings.ticked(start, end):
             for stretch in self._stretches(lines, span):
                 strike_out(painter, self.look.theme.pencil, stretch.rect(), 1.4 * self.unit)
-        for group in ends.values():
-            self._numbers(painter, group)
+        if ends:
+            font = self.number_font()
+            metrics = QFontMetricsF(font)
+            painter.setFont(font)
+            for group in ends.values():
+                self._numbers(painter, metrics, group)
 
     def _deepen_selection(self, painter: QPainter, lines: list[Line]) -> None:
         """What is selected would not be told from the chosen claim by Qt's paint alone."""
@@ -116,18 +125,17 @@ class Overlay:
             last = replace(stretch, right=right) if stretch.last else last
         return last
 
-    def _numbers(self, painter: QPainter, group: list[tuple[Underline, Stretch]]) -> None:
+    def _numbers(
+        self, painter: QPainter, metrics: QFontMetricsF, group: list[tuple[Underline, Stretch]]
+    ) -> None:
         """The numbers of the claims that end at one place, raised, one after the other."""
         theme, stretch = self.look.theme, group[0][1]
-        font = self.number_font()
-        metrics = QFontMetricsF(font)
         gap = 2 * self.unit
         widths = [metrics.horizontalAdvance(str(underline.number)) for underline, _ in group]
         x = stretch.right + gap * 0.75
         if stretch.leftward:
             x = stretch.left - sum(widths) - gap * len(group)
         y = stretch.line.baseline - 0.41 * stretch.line.line.ascent()
-        painter.setFont(font)
         for (underline, _), width in zip(group, widths, strict=True):
             if underline.chosen:
                 box = QRectF(

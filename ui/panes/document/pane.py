@@ -97,11 +97,11 @@ class DocumentPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the sheets when the room changes."""
-        self._sheets.turn(event.size().width())
+        self._sheets.turn(event.size())
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        self._sheets.turn(self.width())
+        self._sheets.turn(self.size())
         self._sheets.fit()
 
     # -- the desk -------------------------------------------------------------------------------

@@ -77,7 +77,8 @@ class Rail(QWidget):
         width = look.px(3)
         first, last = shown.to_position(sentence[0]), shown.to_position(sentence[1])
         for stretch in stretches(lines, first, last):
-            rect = stretch.rect(above=2, below=2)
+            gap = 3 * self._overlay.unit  # over which the bar runs on from line to line
+            rect = stretch.rect(above=gap, below=gap)
             bar = QRectF(self.width() - look.px(4) - width, rect.top(), width, rect.height())
             painter.fillRect(bar, look.theme.accent)
 

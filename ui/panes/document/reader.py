@@ -42,10 +42,12 @@ class Reader:
         sheet, marks = self._sheet, self._marks
         if sheet is None or marks is None:
             return None
+        return self._chosen() or marks.sentence_at(sheet.cursor_offset())
+
+    def _chosen(self) -> Sentence | None:
         chosen = self._session.case.rows.sentences.get(self._desk.sentence_id)
-        if chosen is not None and chosen.document_id == sheet.document_id:
-            return chosen
-        return marks.sentence_at(sheet.cursor_offset())
+        here = None if self._sheet is None else self._sheet.document_id
+        return chosen if chosen is not None and chosen.document_id == here else None
 
     def claim_at_cursor(self) -> Claim | None:
         """The claim with the smallest passage at the cursor."""
@@ -116,10 +118,13 @@ class Reader:
         self.choose(ids[min(max(wanted, 0), len(ids) - 1)])
 
     def next_unread(self) -> bool:
-        """Go to the next unread sentence behind the current one, then from the beginning."""
-        current = self.current()
-        if current is not None:
-            at = current.start
+        """Go to the next unread sentence behind the chosen one, then from the beginning.
+
+        Where none is chosen, the one at whose beginning the cursor stands is the next.
+        """
+        chosen = self._chosen()
+        if chosen is not None:
+            at = chosen.start
         else:
             at = -1 if self._sheet is None else self._sheet.cursor_offset() - 1
         unread = [s for s in self._sentences() if s.reading is Reading.unread]

@@ -108,7 +108,7 @@ class DocumentSheet(QWidget):
 
     def fit(self) -> None:
         """Set everything in the type and the colours of the look in use."""
-        top = self._top_offset()
+        anchor = self.view.anchor()
         self._header.fit()
         self._find_bar.fit()
         px = self._look.px
@@ -118,8 +118,7 @@ class DocumentSheet(QWidget):
         self._make_room()
         rail = px(WIDTH) if self._rail.isVisibleTo(self) else px(16)
         self.view.set_column(measure(self._look) + 2 * px(8), rail, px(8))
-        if top is not None:
-            self._show_at_top(top)
+        self.view.hold(anchor)
         self.repaint_marks()
 
     def _read_blocks(self) -> None:
@@ -153,12 +152,6 @@ class DocumentSheet(QWidget):
                 scroll()
 
         QTimer.singleShot(0, self, unless_gone)
-
-    def _top_offset(self) -> int | None:
-        if not self.view.isVisible():
-            return None
-        lines = self.view.lines_between(0, self.view.viewport().height())
-        return self.shown.to_offset(lines[0].start) if lines else None
 
     def _show_at_top(self, offset: int) -> None:
         self.view.to_top(self.shown.to_position(offset))
@@ -218,7 +211,10 @@ class DocumentSheet(QWidget):
 
     def reveal(self, offset: int, *, always: bool = False) -> None:
         """Bring a place into view, a third down; unless `always`, only where it is out of view."""
-        self.view.reveal(self.shown.to_position(offset), always=always)
+        position = self.shown.to_position(offset)
+        self.view.reveal(position, always=always)
+        if not self.view.isVisible():
+            self._soon(lambda: self.view.reveal(position, always=always))
         self.repaint_marks()
 
     def show_place(self, start: int, end: int) -> None:

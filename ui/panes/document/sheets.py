@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter
 
 from ui.desk import Desk, ShownPlace
@@ -19,6 +19,10 @@ from workbench.model.document import DocumentKind
 
 SIDE_BY_SIDE: Final = 960
 """From this width on (at scale 1.0) material stands beside the draft, below it otherwise."""
+
+LOW: Final = 640
+"""In less height than this two texts would have a handful of lines each if one stood above the
+other; they stand side by side then from a width of as much."""
 
 
 class Sheets(QSplitter):
@@ -48,38 +52,37 @@ class Sheets(QSplitter):
 
     def show_draft(self, id: str) -> None:
         """Put a draft in place of the one shown; "" shows none."""
-        self._close(self.draft)
-        self.draft = self._sheet(id, 0)
-        self._settle()
+        old, self.draft = self.draft, self._sheet(id)
+        self._exchange(old, self.draft, 0)
 
     def show_material(self, id: str) -> None:
         """Put material in place of what is shown; "" shows none."""
         beside = self.material is not None
         had_keyboard = self.material is not None and self.material is self.in_hand()
-        self._close(self.material)
-        self.material = self._sheet(id, 1)
-        self._settle()
+        old, self.material = self.material, self._sheet(id)
+        self._exchange(old, self.material, 1)
         if self.material is not None:
             self.material.close_wished.connect(self.close_wished)
             if not beside:
-                self.turn(self.width())
+                self.turn(self.size())
                 half = max(1, self.width() // 2)
                 self.setSizes([half, half])
         if had_keyboard and self.all():
             (self.material or self.all()[0]).view.setFocus()
 
-    def _settle(self) -> None:
+    def _exchange(self, old: DocumentSheet | None, new: DocumentSheet | None, place: int) -> None:
+        """Put a sheet where another was, in the same room; either may be None."""
+        if new is not None and old is not None:
+            self.replaceWidget(self.indexOf(old), new)
+        elif new is not None:
+            self.insertWidget(place, new)
+        if old is not None:
+            self._last = None if self._last is old else self._last
+            old.hide()
+            old.deleteLater()
         self.setVisible(bool(self.all()))
 
-    def _close(self, sheet: DocumentSheet | None) -> None:
-        if sheet is None:
-            return
-        if self._last is sheet:
-            self._last = None
-        sheet.hide()
-        sheet.deleteLater()
-
-    def _sheet(self, id: str, place: int) -> DocumentSheet | None:
+    def _sheet(self, id: str) -> DocumentSheet | None:
         case = self._session.case
         document = case.rows.documents.get(id)
         if document is None:
@@ -91,7 +94,6 @@ class Sheets(QSplitter):
         sheet.focused.connect(lambda: self._in_front(sheet))
         sheet.menu_wished.connect(lambda at: self.menu_wished.emit(sheet, at))
         sheet.zoomed.connect(self.zoomed)
-        self.insertWidget(place, sheet)
         return sheet
 
     def _in_front(self, sheet: DocumentSheet) -> None:
@@ -105,9 +107,11 @@ class Sheets(QSplitter):
                 return sheet
         return self._last or self.draft or self.material
 
-    def turn(self, width: int) -> None:
-        """Side by side where the width allows it, one above the other where it does not."""
-        wide = width >= self._look.px(SIDE_BY_SIDE)
+    def turn(self, room: QSize) -> None:
+        """Side by side where the room allows it, one above the other where it does not."""
+        px = self._look.px
+        low = room.height() < px(LOW)
+        wide = room.width() >= px(LOW if low else SIDE_BY_SIDE)
         self.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def follow(self, changes: Changes) -> None:

@@ -27,11 +27,13 @@ def draw_stroke(
     unit: float,
 ) -> None:
     """Draw the line of a state. A proposal's is fainter than any that a person accepted."""
-    painter.save()
+    stroke = _STROKES.get(mark, _LINE)
     if mark is Mark.PROPOSED:
-        painter.setOpacity(painter.opacity() * _FAINT)
-    _STROKES.get(mark, _plain(1.5))(painter, colour, left, right, y, unit)
-    painter.restore()
+        painter.setOpacity(_FAINT)
+        stroke(painter, colour, left, right, y, unit)
+        painter.setOpacity(1.0)
+    else:
+        stroke(painter, colour, left, right, y, unit)
 
 
 def strike_out(painter: QPainter, colour: QColor, rect: QRectF, width: float) -> None:
@@ -89,12 +91,17 @@ def _wave(
         path.quadTo(QPointF(x + length / 4, y - rise), QPointF(half, y))
         path.quadTo(QPointF(half + length / 4, y + rise), QPointF(x + length, y))
         x += length
-    painter.setClipRect(QRectF(left, y - 2 * rise, right - left, 4 * rise))
+    painter.save()
+    painter.setClipRect(
+        QRectF(left, y - 2 * rise, right - left, 4 * rise), Qt.ClipOperation.IntersectClip
+    )
     painter.setPen(QPen(colour, 1.4 * unit))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
+    painter.restore()
 
 
+_LINE: Final = _plain(1.5)
 _STROKES: Final[Mapping[Mark, Stroke]] = MappingProxyType(
     {
         Mark.PROPOSED: _plain(1.5, 3.0, 3.0),

@@ -54,6 +54,7 @@ class FindingsPane(QFrame):
         """`keys` gives the key of an act by its id."""
         super().__init__(parent)
         self._session, self._desk, self._look = session, desk, look
+        self._about = ""  # the finding for which a reason is being written
         self.setProperty("surface", "panel")
         self.setAccessibleName("Findings")
         self.model = FindingsModel(session.case.rows, look, self)
@@ -182,8 +183,6 @@ class FindingsPane(QFrame):
         if finding is not None:
             self._about = finding.id
             self.reason.open(finding.dismissed_because or "")
-
-    _about = ""
 
     def _dismiss_because(self, reason: str) -> None:
         if self._session.run(DismissFinding(self._about, reason)):

@@ -10,13 +10,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.look import Look
 from ui.panes.history.words import (
     act_words,
-    claim_numbers,
+    claims_of,
     claims_words,
     when_words,
     who_words,
 )
 from workbench.case import Case
 from workbench.model.changes import ActKind, Changes, Entry
+from workbench.model.claim import Claim
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -124,13 +125,17 @@ class HistoryModel(QAbstractTableModel):
             case 2:
                 return act_words(entry)
             case 3:
-                return claims_words(claim_numbers(self._case.rows, self.touched(entry)))
+                return claims_words(self.claims(entry))
             case _:
                 return entry.digest[:SEAL_SHOWN]
 
+    def claims(self, entry: Entry) -> list[Claim]:
+        """The claims that the entry is about, where they still are."""
+        return claims_of(self._case.rows, self.touched(entry))
+
     def words(self, entry: Entry) -> str:
         """The row in words."""
-        numbers = claim_numbers(self._case.rows, self.touched(entry))
-        on = f", claim {claims_words(numbers)}" if 0 < len(numbers) <= 3 else ""
+        claims = claims_words(self.claims(entry))
+        on = f", claim {claims}" if claims.isdigit() else f", {claims}" if claims else ""
         who = who_words(self._case.rows, entry)
         return f"{when_words(entry.at)}, {who}: {act_words(entry)}{on}"

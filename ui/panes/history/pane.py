@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -45,7 +46,7 @@ class HistoryPane(QFrame):
     ) -> None:
         """It changes nothing, so it shows no keys."""
         super().__init__(parent)
-        self._session, self._look = session, look
+        self._session, self._desk, self._look = session, desk, look
         self.setProperty("surface", "panel")
         self.setAccessibleName("History")
         self.model = HistoryModel(session.case, look, self)
@@ -59,6 +60,8 @@ class HistoryPane(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._told.setAccessibleName("The chosen act")
+        # A digest is one long word; it must not hold the window open.
+        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -66,6 +69,8 @@ class HistoryPane(QFrame):
         column.addWidget(self._told)
         session.changed.connect(self._follow)
         look.changed.connect(self._lay_out)
+        self.table.activated.connect(self._lead)
+        self.table.doubleClicked.connect(self._lead)
         self.table.selectionModel().currentChanged.connect(lambda _now, _old: self._tell())
         self._lay_out()
         self._tell()
@@ -108,6 +113,14 @@ class HistoryPane(QFrame):
         """What was done has the width that the rest leaves."""
         super().resizeEvent(event)
         self._fit()
+        self._tell()
+
+    def _lead(self, index: QModelIndex) -> None:
+        """To the claim, where the act is about one that is still there."""
+        entry = self.model.entry(index.row())
+        claims = [] if entry is None else self.model.claims(entry)
+        if len(claims) == 1:
+            self._desk.choose_claim(claims[0].id)
 
     def _follow(self, changes: Changes) -> None:
         self.model.follow(changes)
@@ -123,12 +136,20 @@ class HistoryPane(QFrame):
         if entry is None:
             head = self._session.case.head
             acts = self._session.case.acts
-            self._told.setText(f"{acts:,} acts. The head digest is {head}.")
+            self._told.setText(f"{acts:,} acts. The head digest is\n{self._digest(head)}")
             return
         touched = rows_words(self.model.touched(entry))
         self._told.setText(
-            f"{entry.seq:,}. {act_words(entry)}: {touched}.\nSealed with {entry.digest}"
+            f"{entry.seq:,}. {act_words(entry)}: {touched}. Sealed with\n"
+            f"{self._digest(entry.digest)}"
         )
+
+    def _digest(self, digest: str) -> str:
+        """The digest whole, on two lines where one has no room for it."""
+        room = self.width() - 2 * self._look.px(14)
+        fits = self._told.fontMetrics().horizontalAdvance(digest) <= room
+        half = len(digest) // 2
+        return digest if fits else f"{digest[:half]}\n{digest[half:]}"
 
     def told(self) -> str:
         """What is said of the chosen entry."""

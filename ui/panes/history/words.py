@@ -10,6 +10,7 @@ from typing import Final
 from ui.wording import counted
 from workbench.case import label_of
 from workbench.model.changes import ActKind, Entry
+from workbench.model.claim import Claim
 from workbench.storage.rows import Rows
 
 # What a row of each table is, one and many; a table of a newer Stet goes by its own name.
@@ -69,9 +70,9 @@ def who_words(rows: Rows, entry: Entry) -> str:
     return "Somebody" if actor is None else actor.name
 
 
-def claim_numbers(rows: Rows, changed: Mapping[str, Iterable[str]]) -> list[int]:
-    """The numbers of the claims that the changed rows are, or belong to, where they still are."""
-    numbers: set[int] = set()
+def claims_of(rows: Rows, changed: Mapping[str, Iterable[str]]) -> list[Claim]:
+    """The claims that the changed rows are, or belong to, where they still are; by number."""
+    found: dict[str, Claim] = {}
     for table, ids in changed.items():
         if table == "value" or table not in _THINGS:
             continue
@@ -79,8 +80,8 @@ def claim_numbers(rows: Rows, changed: Mapping[str, Iterable[str]]) -> list[int]
         for id in ids:
             claim = rows.claims.get(id if table == "claim" else _claim_id(rows, records.get(id)))
             if claim is not None:
-                numbers.add(claim.number)
-    return sorted(numbers)
+                found[claim.id] = claim
+    return sorted(found.values(), key=lambda claim: claim.number)
 
 
 def _claim_id(rows: Rows, record: object) -> str | None:
@@ -96,11 +97,11 @@ def _claim_id(rows: Rows, record: object) -> str | None:
     return None if question is None else question.claim_id
 
 
-def claims_words(numbers: list[int]) -> str:
+def claims_words(claims: list[Claim]) -> str:
     """ "3", "3, 4, 5", "18 claims"."""
-    if len(numbers) > _SEVERAL:
-        return counted(len(numbers), "claim")
-    return ", ".join(str(number) for number in numbers)
+    if len(claims) > _SEVERAL:
+        return counted(len(claims), "claim")
+    return ", ".join(str(claim.number) for claim in claims)
 
 
 def rows_words(changed: Mapping[str, Iterable[str]]) -> str:

@@ -38,6 +38,8 @@ class Choices(QFrame):
         self._title.setProperty("role", "heading")
         self._list = QListWidget()
         self._list.setAccessibleName("Evidence in this cell")
+        # The line under the keyboard has a ring; the popup needs no frame within its frame.
+        self._list.setStyleSheet("QListView, QListView:focus { border: none; }")
         self._list.setUniformItemSizes(True)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,7 +63,7 @@ class Choices(QFrame):
         px, room = self._look.px, self._over.rect()
         self._column.setContentsMargins(px(8), px(6), px(8), px(8))
         self._column.setSpacing(px(4))
-        width = min(px(420), room.width() - px(16))
+        width = min(px(560), room.width() - px(16))
         rows = min(len(choices), 6)
         height = min(px(48) + rows * px(34), room.height() - px(8))
         x = max(px(8), min(below.x(), room.width() - width - px(8)))

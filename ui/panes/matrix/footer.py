@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ui.look import Look
 from workbench.model.evidence import Layer
+
+NARROW = 760
 
 
 class MatrixFooter(QFrame):
@@ -45,13 +48,15 @@ class MatrixFooter(QFrame):
             self._chips[layer] = chip
             self._row.addWidget(chip)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._row.addWidget(self._key_label(keys("layer.switch")), 0, middle)
+        self._keys = [self._key_label(keys("layer.switch"))]
+        self._row.addWidget(self._keys[0], 0, middle)
         told = QPushButton("In words")
         told.setProperty("quiet", True)
         told.setAccessibleName("Say the row in words")
         told.clicked.connect(lambda: explain())
         self._row.addWidget(told)
-        self._row.addWidget(self._key_label(keys("evidence.explain")), 0, middle)
+        self._keys.append(self._key_label(keys("evidence.explain")))
+        self._row.addWidget(self._keys[1], 0, middle)
         look.changed.connect(self._lay_out)
         self._lay_out()
 
@@ -67,6 +72,13 @@ class MatrixFooter(QFrame):
         px = self._look.px
         self._row.setContentsMargins(px(12), px(4), px(12), px(4))
         self._row.setSpacing(px(8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the words need the room; the keys stand in the menus too."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(NARROW)
+        for key in self._keys:
+            key.setVisible(bool(key.text()) and not narrow)
 
     def show_layer(self, layer: Layer) -> None:
         """Check the chip of the layer shown."""

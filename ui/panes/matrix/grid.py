@@ -6,6 +6,8 @@ share the place they are scrolled to and the chosen row. The keyboard is always 
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
@@ -24,7 +26,8 @@ from ui.panes.matrix.model import (
 from ui.panes.matrix.store import MatrixStore
 from ui.panes.matrix.views import LinesView
 
-CELL, COUNT, VERDICT, MARK_ONLY = 96, 68, 190, 64
+WIDTHS = (96, 68, 194)  # of a cell, a count, the verdict in words
+NARROW_WIDTHS = (80, 62, 44)  # the verdict is its mark alone
 NARROW = 760
 
 
@@ -66,37 +69,48 @@ class MatrixGrid(QWidget):
     def _lay_out_tables(self) -> None:
         self._sideways = QScrollBar(Qt.Orientation.Horizontal)
         self._sideways.setAccessibleName("Scroll through the sources")
+        self._upright = QScrollBar(Qt.Orientation.Vertical)
+        self._upright.setAccessibleName("Scroll through the claims")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        for column, view in enumerate(self._views):
-            grid.addWidget(view, 0, column)
+        for column, widget in enumerate((*self._views, self._upright)):
+            grid.addWidget(widget, 0, column)
         grid.addWidget(self._sideways, 1, 1)
         grid.setColumnStretch(1, 1)
         self.left.rule_on_right = self.right.rule_on_left = True
         self.setFocusProxy(self.cells)
 
     def _scroll_together(self) -> None:
-        self.left.stand_still()
-        self.right.stand_still()
-        self.right.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.cells.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bars = [view.verticalScrollBar() for view in self._views]
-        for bar in bars:
-            for other in bars:
-                if other is not bar:
-                    bar.valueChanged.connect(other.setValue)
-        hidden = self.cells.horizontalScrollBar()
-        hidden.rangeChanged.connect(self._fit_sideways)
-        hidden.valueChanged.connect(self._sideways.setValue)
-        self._sideways.valueChanged.connect(hidden.setValue)
+        """The cells lead: the sides only ever follow, so a side that is laid out later cannot
+        pull the others to its own place.
+        """
+        leader = self.cells.verticalScrollBar()
+        for side in (self.left, self.right):
+            side.stand_still(self.cells)
+            bar = side.verticalScrollBar()
+            leader.valueChanged.connect(bar.setValue)
+            bar.rangeChanged.connect(partial(self._keep_level, bar))
+        self._mirror(leader, self._upright)
+        self._mirror(self.cells.horizontalScrollBar(), self._sideways)
 
-    def _fit_sideways(self, low: int, high: int) -> None:
-        hidden = self.cells.horizontalScrollBar()
-        self._sideways.setRange(low, high)
-        self._sideways.setPageStep(hidden.pageStep())
-        self._sideways.setSingleStep(self._look.px(CELL))
-        self._sideways.setVisible(high > low)
+    def _keep_level(self, bar: QScrollBar, _low: int, _high: int) -> None:
+        bar.setValue(self.cells.verticalScrollBar().value())
+
+    @staticmethod
+    def _mirror(hidden: QScrollBar, shown: QScrollBar) -> None:
+        """Show the scroll bar of the cells at the edge of the whole."""
+
+        def fit(low: int, high: int) -> None:
+            shown.setRange(low, high)
+            shown.setPageStep(hidden.pageStep())
+            shown.setSingleStep(hidden.singleStep())
+            shown.setVisible(high > low)
+
+        hidden.rangeChanged.connect(fit)
+        hidden.valueChanged.connect(shown.setValue)
+        shown.valueChanged.connect(hidden.setValue)
+        fit(hidden.minimum(), hidden.maximum())
 
     def _listen(self) -> None:
         selection = self.cells.selectionModel()
@@ -149,7 +163,6 @@ class MatrixGrid(QWidget):
             view.renew()
         for header in (self.cells.heading, self.left.heading, self.right.heading):
             header.setFixedHeight(px(38))
-        self.cells.heading.setDefaultSectionSize(px(CELL))
         self._fit()
 
     def _fit(self) -> None:
@@ -157,14 +170,14 @@ class MatrixGrid(QWidget):
         px, width = self._look.px, self.width()
         narrow = width < px(NARROW)
         self._right_delegate.compact = narrow
-        claim = min(max(width // 4, px(140)), px(380))
-        verdict = px(MARK_ONLY if narrow else VERDICT)
+        cell, count, verdict = map(px, NARROW_WIDTHS if narrow else WIDTHS)
+        claim = min(max(width // 4, px(120)), px(400))
         self.left.setFixedWidth(claim)
         self.left.setColumnWidth(0, claim)
-        for column, wide in enumerate((px(COUNT), px(COUNT), verdict)):
+        self.cells.heading.setDefaultSectionSize(cell)
+        for column, wide in enumerate((count, count, verdict)):
             self.right.setColumnWidth(column, wide)
-        bar = self.right.verticalScrollBar().sizeHint().width()
-        self.right.setFixedWidth(2 * px(COUNT) + verdict + bar)
+        self.right.setFixedWidth(2 * count + verdict)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The claim has a quarter of the width."""

@@ -56,7 +56,9 @@ class MatrixHeader(QHeaderView):
         painter.drawText(upper, across | Qt.AlignmentFlag.AlignBottom, shown)
         painter.setFont(brushes.small)
         painter.setPen(theme.soft_ink)
-        grade = f" · {words[1]}" if rest else words[1]
+        told, _, letter = words[1].rpartition(" · ")
+        rest = rest or told
+        grade = f" · {letter}" if rest else letter
         left_over = room.width() - brushes.small_metrics.horizontalAdvance(grade)
         shown = brushes.small_metrics.elidedText(rest, elide, left_over) + grade
         painter.drawText(lower, across | Qt.AlignmentFlag.AlignTop, shown)

@@ -11,7 +11,7 @@ from ui.desk import Desk
 from ui.panes.matrix.choices import Choice, Choices
 from workbench.case import Case
 from workbench.corroboration.cells import Cell
-from workbench.corroboration.words import entry_words
+from workbench.corroboration.words import entry_words, stance_words
 from workbench.model.document import DocumentKind
 from workbench.model.evidence import Evidence, EvidencePassage
 
@@ -54,20 +54,20 @@ class CellOpener:
 
     def _places(self, entry: Evidence) -> list[Choice]:
         passages = self._passages(entry)
-        words = entry_words(entry, len(passages))
         if not passages:
-            note = f"{words[0].upper()}{words[1:]}: {entry.note or 'no note'}"
+            note = self._entry_words(entry)
+            note = f"{note[0].upper()}{note[1:]}"
             return [Choice(note, partial(self._tell, note))]
         return [
-            Choice(f"{words}: {self._quoted(passage)}", partial(self._show, passage))
+            Choice(f"{stance_words(entry)}: {self._quoted(passage)}", partial(self._show, passage))
             for passage in passages
         ]
 
     def _entry_words(self, entry: Evidence) -> str:
         passages = self._passages(entry)
-        rest = self._quoted(passages[0]) if passages else entry.note or ""
-        words = entry_words(entry, len(passages))
-        return f"{words}: {rest}" if rest else words
+        if passages:
+            return f"{stance_words(entry)}: {self._quoted(passages[0])}"
+        return f"{entry_words(entry, 0)}: {entry.note or 'no note'}"
 
     def _quoted(self, passage: EvidencePassage) -> str:
         words = self._case.quoted(passage.document_id, passage.start, passage.end)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -91,14 +92,22 @@ class MatrixPane(QWidget):
     def _read(self, *, claims: bool = True) -> None:
         """Read again which rows and columns there are; the place on screen is kept."""
         self.store.forget()
-        self._settling = True  # a row that goes takes the chosen cell along; that is no choice
-        if claims:
-            self.grid.show_claims(self.store.wanted_claims())
-        self.grid.show_sources(self.store.wanted_sources(self.store.claim_ids))
-        self._settling = False
+        with self._settle():  # a row that goes takes the chosen cell along; that is no choice
+            if claims:
+                self.grid.show_claims(self.store.wanted_claims())
+            self.grid.show_sources(self.store.wanted_sources(self.store.claim_ids))
         self.grid.refresh()
         self._footer.show_layer(self.store.layer)
         self._stack.setCurrentIndex(0 if self.store.claim_ids else 1)
+
+    @contextmanager
+    def _settle(self) -> Iterator[None]:
+        """Neither side follows the other while both are being brought to the same place."""
+        self._settling = True
+        try:
+            yield
+        finally:
+            self._settling = False
 
     def _follow_changes(self, changes: Changes) -> None:
         if changes.touches("claim", "claim_passage", "source", "evidence"):
@@ -129,11 +138,10 @@ class MatrixPane(QWidget):
     def _follow_cell(self, row: int, column: int) -> None:
         if self._settling or not 0 <= row < len(self.store.claim_ids):
             return
-        self._settling = True  # the desk tells of the source and of the claim one after the other
-        if 0 <= column < len(self.store.source_ids):
-            self._desk.choose_source(self.store.source_ids[column])
-        self._desk.choose_claim(self.store.claim_ids[row])
-        self._settling = False
+        with self._settle():  # the desk tells of the source and of the claim one after the other
+            if 0 <= column < len(self.store.source_ids):
+                self._desk.choose_source(self.store.source_ids[column])
+            self._desk.choose_claim(self.store.claim_ids[row])
         self._say_cell()
 
     def _go_to_draft(self) -> None:

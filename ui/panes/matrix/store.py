@@ -62,6 +62,9 @@ class MatrixStore:
         self.source_ids: list[str] = []
         self._lines: dict[str, Line] = {}
         self._standing: dict[str, Standing] = {}
+        # What is gone from the case may be asked for until its row or column is taken away.
+        self._last_claims: dict[str, Claim] = {}
+        self._last_sources: dict[str, Source] = {}
 
     def wanted_claims(self) -> list[str]:
         """Claims of the draft in its order: the accepted ones, then the proposed ones.
@@ -74,21 +77,30 @@ class MatrixStore:
             first[passage.claim_id] = min(known, passage.start)
         claims = [claim for id in first if (claim := self._rows.claims.get(id)) is not None]
         self._standing = {claim.id: claim.standing for claim in claims}
+        self._last_claims.update((claim.id, claim) for claim in claims)
         shown = [claim for claim in claims if claim.standing is not Standing.dismissed]
         shown.sort(key=lambda c: (c.standing is Standing.proposed, first[c.id], c.number))
         return [claim.id for claim in shown]
 
     def wanted_sources(self, claim_ids: list[str]) -> list[str]:
         """Sources that are accepted, claim something here, or have a cell; in the case's order."""
-        claims, shown = self._rows.claims, set(claim_ids)
-        claimants = {claims[id].claimant_id for id in claim_ids}
-        return [
-            source.id
+        shown = set(claim_ids)
+        claimants = {self._claim(id).claimant_id for id in claim_ids}
+        wanted = [
+            source
             for source in self._rows.sources
             if source.standing is Standing.accepted
             or source.id in claimants
             or self._has_cell(source.id, shown)
         ]
+        self._last_sources.update((source.id, source) for source in wanted)
+        return [source.id for source in wanted]
+
+    def _claim(self, id: str) -> Claim:
+        return self._rows.claims.get(id) or self._last_claims[id]
+
+    def _source(self, id: str) -> Source:
+        return self._rows.sources.get(id) or self._last_sources[id]
 
     def _has_cell(self, source_id: str, claim_ids: set[str]) -> bool:
         return any(
@@ -123,7 +135,7 @@ class MatrixStore:
     def _make(self, claim_id: str) -> Line:
         rows = self._rows
         cells = build_cells(rows.evidence.where(claim_id=claim_id), self.layer)
-        claim = rows.claims[claim_id]
+        claim = self._claim(claim_id)
         return Line(claim, cells, tally(cells), layer_mark(rows, claim, self.layer))
 
     def cell(self, row: int, column: int) -> Cell | None:
@@ -136,7 +148,7 @@ class MatrixStore:
 
     def source(self, column: int) -> Source:
         """The source of a column."""
-        return self._rows.sources[self.source_ids[column]]
+        return self._source(self.source_ids[column])
 
     def entry_words(self, entry: Evidence) -> str:
         """ "asserts, credibility 2, one passage"."""
@@ -159,7 +171,7 @@ class MatrixStore:
         if not self.has_layer(row):
             return f"Claim {line.claim.number} is {OWN_VOICE}."
         cells = [
-            self._words(self._rows.sources[id], line.cells[id])
+            self._words(self._source(id), line.cells[id])
             for id in self.source_ids
             if id in line.cells
         ]

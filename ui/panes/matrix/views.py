@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.look import Look
@@ -28,11 +28,13 @@ class LinesView(QTableView):
         """`centred` says how the headings stand."""
         super().__init__()
         self._look = look
+        self._leader: QTableView | None = None
         self.chosen_row = -1
         self.rule_on_left = self.rule_on_right = False
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.heading = MatrixHeader(look, centred=centred)
+        self.heading.setAccessibleName("Headings")
         self.setHorizontalHeader(self.heading)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -49,12 +51,20 @@ class LinesView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(ALL_OFF)
+        self.setVerticalScrollBarPolicy(ALL_OFF)
 
-    def stand_still(self) -> None:
-        """A table at the side: it takes no keyboard and shows no scroll bar of its own."""
+    def stand_still(self, leader: QTableView) -> None:
+        """A table at the side: it takes no keyboard, and its wheel turns the leader."""
+        self._leader = leader
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setVerticalScrollBarPolicy(ALL_OFF)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the leader where there is one."""
+        if self._leader is None:
+            super().wheelEvent(event)
+        else:
+            self._leader.wheelEvent(event)
 
     def renew(self) -> None:
         """The look has changed: sizes and pictures anew."""
@@ -68,6 +78,16 @@ class LinesView(QTableView):
             delegate.renew()
         self.heading.renew()
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A chosen cell that was in view stays in view when there is less room."""
+        was_seen = self.currentIndex().isValid() and self._seen(event.oldSize())
+        super().resizeEvent(event)
+        if was_seen:
+            self.scrollTo(self.currentIndex())
+
+    def _seen(self, size: QSize) -> bool:
+        return QRect(QPoint(0, 0), size).intersects(self.visualRect(self.currentIndex()))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of acts here; they never jump to a row."""

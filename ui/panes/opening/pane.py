@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.days import HOW_TO_WRITE
 from ui.fonts import reading_font
 from ui.look import Look
 from ui.places import free_path
@@ -164,7 +165,7 @@ class OpeningPane(QFrame):
         self._path, told = None, read.imported
         self._headline.setText(read.headline)
         self._byline.setText(read.byline)
-        self._day.setText(told.published.isoformat() if told.published else "")
+        self._day.show_day(told.published)
         self._checker.setText(checker)
         for widget in (self._checker, self._checker_label):
             widget.setVisible(not checker)
@@ -196,13 +197,13 @@ class OpeningPane(QFrame):
 
     def _ask_day(self) -> None:
         if not self._day.holds:
-            self._day_says.setText("Write the day as 2024-10-19 or 19 Oct 2024.")
-        elif self._day.day is None:
+            self._day_says.setText(HOW_TO_WRITE)
+        elif (day := self._day.value()) is None:
             self._day_says.setText(
                 "When was it published? “Friday” and “last week” are resolved from that day."
             )
         else:
-            self._day_says.setText(f"{self._day.day:%A}, {self._day.day.day} {self._day.day:%B %Y}")
+            self._day_says.setText(f"{day:%A}, {day.day} {day:%B %Y}")
 
     def _place_by_headline(self) -> None:
         if self._path is None:
@@ -231,7 +232,7 @@ class OpeningPane(QFrame):
             StoryTold(
                 headline,
                 self._byline.text().strip(),
-                self._day.day,
+                self._day.value(),
                 self._checker.text().strip(),
                 self._path or free_path(headline),
             )

@@ -58,6 +58,7 @@ class QuestionsPane(QFrame):
         """`keys` gives the key of an act by its id."""
         super().__init__(parent)
         self._session, self._desk, self._look = session, desk, look
+        self._about = ""  # the question for which an attempt is being written down
         self.setProperty("surface", "panel")
         self.setAccessibleName("Questions")
         self.model = QuestionsModel(session.case.rows, look, self)
@@ -200,8 +201,6 @@ class QuestionsPane(QFrame):
         if question is not None:
             self._about = question.id
             self.attempt.open("")
-
-    _about = ""
 
     def _log_note(self, note: str) -> None:
         if self._session.run(LogAttempt(self._about, note)):

@@ -39,7 +39,7 @@ class SourceBar(QFrame):
         self._row.addStretch(1)
         self._letters = reliability_field()
         self._letters.activated.connect(lambda at: grade(list(RELIABILITY_WORDS)[at]))
-        self._row.addWidget(self._letters)
+        self._row.addWidget(self._letters, 2)
         self.setFocusProxy(self._buttons[0])
         look.changed.connect(self._lay_out)
         self._lay_out()
@@ -48,6 +48,7 @@ class SourceBar(QFrame):
         px = self._look.px
         self._row.setContentsMargins(px(8), px(4), px(14), px(4))
         self._row.setSpacing(px(4))
+        self._letters.setMaximumWidth(px(220))
 
     def show_source(self, source: Source | None) -> None:
         """Show the letter of the chosen source; without one only adding is left."""

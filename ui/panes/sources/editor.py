@@ -43,7 +43,8 @@ def reliability_field() -> QComboBox:
     field = QComboBox()
     field.setAccessibleName("Reliability")
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    field.setMinimumContentsLength(18)
+    field.setMinimumContentsLength(3)  # it grows where there is room
+    field.view().setAccessibleName("Reliability")
     for letter, words in RELIABILITY_WORDS.items():
         field.addItem(f"{letter}  {words}", letter)
     return field
@@ -72,6 +73,7 @@ class SourceEditor(QFrame):
         self.aliases.setAccessibleName("Other names")
         self.kind = QComboBox()
         self.kind.setAccessibleName("Kind of source")
+        self.kind.view().setAccessibleName("Kind of source")
         for kind, words in KIND_WORDS.items():
             self.kind.addItem(words, kind)
         self.reliability = reliability_field()
@@ -102,7 +104,8 @@ class SourceEditor(QFrame):
     def _side_by_side(*widgets: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         for widget in widgets:
-            row.addWidget(widget, 1 if isinstance(widget, QLineEdit) else 0)
+            stretch = 4 if isinstance(widget, QLineEdit) else 1
+            row.addWidget(widget, 0 if isinstance(widget, QLabel) else stretch)
         return row
 
     @staticmethod
@@ -185,6 +188,7 @@ class MergeBar(QFrame):
         self._says = QLabel()
         self.other = QComboBox()
         self.other.setAccessibleName("The other source")
+        self.other.view().setAccessibleName("The other source")
         merge, cancel = QPushButton("Merge"), QPushButton("Cancel")
         merge.setProperty("primary", True)
         merge.clicked.connect(self._merge)

@@ -47,6 +47,8 @@ class SourcesPane(QFrame):
         """`keys` gives the key of an act by its id."""
         super().__init__(parent)
         self._session, self._desk, self._look, self._keys = session, desk, look, keys
+        self._editing: str | None = None
+        self._settling = False
         self.setProperty("surface", "panel")
         self.setAccessibleName("Sources")
         self.model = SourcesModel(session.case.rows, look, self)
@@ -115,8 +117,10 @@ class SourcesPane(QFrame):
     def _follow_changes(self, changes: Changes) -> None:
         if changes.touches("source", "claim", "claim_via", "evidence"):
             self._settling = True  # a row that goes takes the chosen one along; that is no choice
-            self.model.follow()
-            self._settling = False
+            try:
+                self.model.follow()
+            finally:
+                self._settling = False
             self._follow_desk()
             self._show_chosen()
 
@@ -125,8 +129,6 @@ class SourcesPane(QFrame):
         if self._desk.source_id in ids and not self._settling:
             self.table.choose(ids.index(self._desk.source_id))
         self._show_chosen()
-
-    _settling = False
 
     def _choose(self, now: QModelIndex) -> None:
         source = self.model.source(now.row())
@@ -175,8 +177,6 @@ class SourcesPane(QFrame):
         self.merging.hide()
         self._editing = None
         self.editor.open(None, self._next_alias())
-
-    _editing: str | None = None
 
     def edit_source(self) -> None:
         """Open the editor for the chosen source."""

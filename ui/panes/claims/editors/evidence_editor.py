@@ -6,16 +6,17 @@ from typing import Final
 
 from PySide6.QtWidgets import QComboBox
 
+from ui.days import NoDay
 from ui.desk import EvidenceWish
 from ui.marks import STANCE_MARKS
-from ui.panes.claims.days import NoDay
-from ui.panes.claims.editors.fields import DayField, SourceBox
+from ui.panes.claims.editors.fields import SourceBox
 from ui.panes.claims.editors.form import Form
 from ui.panes.claims.tools import Tools
 from ui.panes.claims.widgets.inline import GrowingText
 from ui.panes.claims.widgets.segments import Segment, Segments
 from ui.panes.claims.widgets.text import Quote, Text
 from ui.panes.claims.words import CREDIBILITY_WORDS
+from ui.widgets.fields import DayField
 from ui.wording import HOW_WORDS, STANCE_WORDS
 from workbench.commands.evidence import AttachEvidence, Place, ReviseEvidence
 from workbench.commands.new_sources import AttachEvidenceFromNewSource

@@ -1,13 +1,10 @@
-"""Fields of the editors: a source by name, a day as it is typed."""
+"""A field of the editors: a source by its name."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QCompleter
 
-from ui.panes.claims.days import parse_day
 from ui.panes.claims.words import source_words
 from workbench.model.claim import Standing
 from workbench.storage.rows import Rows
@@ -33,8 +30,8 @@ class SourceBox(QComboBox):
         assert completer is not None
         inner.setAccessibleName(name)
         inner.setPlaceholderText("Choose, or type a new name")
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        # in the line itself: Return takes what is shown, Delete leaves the name as it was typed
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def fill(self, rows: Rows, chosen: str | None) -> None:
@@ -54,6 +51,9 @@ class SourceBox(QComboBox):
         self.setCurrentIndex(place)
         if place < 0:
             self.clearEditText()
+        inner = self.lineEdit()
+        if inner is not None:
+            inner.selectAll()  # so that another name takes the place of the one offered
 
     @property
     def words(self) -> str:
@@ -69,20 +69,3 @@ class SourceBox(QComboBox):
     def source_id(self) -> str | None:
         """The source of that name, or None: then the name is a new one, or missing."""
         return self._ids.get(self.words.casefold())
-
-
-class DayField(QLineEdit):
-    """A day, typed as 2024-10-18 or 18 Oct 2024."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setPlaceholderText("18 Oct 2024")
-
-    def show_day(self, value: date | None) -> None:
-        """Show the day, or nothing."""
-        self.setText(value.isoformat() if value else "")
-
-    def value(self) -> date | None:
-        """The day, or None where nothing is typed. Raises NoDay where it is no day."""
-        return parse_day(self.text())

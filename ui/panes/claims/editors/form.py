@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.keys import INLINE_EDITOR
 from ui.panes.claims.tools import Tools
 from ui.panes.claims.widgets.flow import flowing
 from ui.panes.claims.widgets.focus import FocusKeeper
@@ -36,6 +37,8 @@ class Form(QFrame):
         super().__init__()
         self.tools = tools
         self.setAccessibleName(name)
+        # In its lists of choices, too, a digit chooses and judges nothing.
+        self.setProperty(INLINE_EDITOR, True)
         self.is_open = False
         self._touched = False
         self._keeper = FocusKeeper(self)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from ui.panes.claims.days import NoDay
-from ui.panes.claims.editors.fields import DayField
+from ui.days import NoDay
 from ui.panes.claims.editors.form import Form
 from ui.panes.claims.tools import Tools
 from ui.panes.claims.widgets.inline import GrowingText
+from ui.widgets.fields import DayField
 from workbench.commands.questions import AskQuestion
 
 

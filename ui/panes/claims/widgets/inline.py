@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.look import Look
 from ui.panes.claims.widgets.focus import FocusKeeper
@@ -17,7 +17,7 @@ _OTHER_WINDOW = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFoc
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class GrowingText(QTextEdit):
+class GrowingText(QPlainTextEdit):
     """Plain text that grows with its lines. Return is `entered`, Shift+Return a new line."""
 
     entered = Signal()
@@ -27,11 +27,10 @@ class GrowingText(QTextEdit):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look
-        self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._fit)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -40,12 +39,17 @@ class GrowingText(QTextEdit):
         return self.toPlainText().strip()
 
     def _fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        least, most = line + self._look.px(8), line * _MOST_LINES + self._look.px(8)
-        wanted = int(self.document().size().height())
-        height = max(least, min(most, wanted)) + self._look.px(6)
+        # The layout of plain text counts its size in lines.
+        lines = max(1, min(_MOST_LINES, int(self.document().size().height())))
+        around = 2 * int(self.document().documentMargin()) + self._look.px(8)
+        height = lines * self.fontMetrics().lineSpacing() + around
         if height != self.height():
             self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew at another width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Return and Escape are this field's while the keyboard is in it."""

@@ -22,6 +22,7 @@ from ui.look import Look
 
 QUOTE_PIXELS = 14.0
 _MOST_LINES = 4
+_OPENING, _CLOSING = '“"„«', '”"“»'
 
 
 class Text(QLabel):
@@ -201,8 +202,13 @@ class Quote(QAbstractButton):
         self.update()
 
     def say(self, words: str, where: str) -> None:
-        """Show the words in quotation marks; `where` names their place for the tool tip."""
-        quoted = f"“{' '.join(words.split())}”"
+        """Show the words in quotation marks, unless they bring their own.
+
+        `where` names their place for the tool tip.
+        """
+        words = " ".join(words.split())
+        has_own = words[:1] in tuple(_OPENING) and words[-1:] in tuple(_CLOSING)
+        quoted = words if has_own else f"“{words}”"
         if quoted != self.quoted:
             self.quoted = quoted
             self.updateGeometry()

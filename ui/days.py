@@ -1,4 +1,4 @@
-"""Days as a checker types them."""
+"""Days as a checker types them, in whatever language the system speaks."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ _MONTHS: Final = tuple(
 )
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST: Final = re.compile(r"(\d{1,2})\.? +([^\W\d]{3,9})\.? +(\d{4})")
+_MONTH_FIRST: Final = re.compile(r"([^\W\d]{3,9})\.? +(\d{1,2}),? +(\d{4})")
+_NUMBERS: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")
 
 
 class NoDay(ValueError):
@@ -19,11 +21,12 @@ class NoDay(ValueError):
 
 
 def parse_day(text: str) -> date | None:
-    """The day that was typed: "2024-10-18", "18 Oct 2024", "18 October 2024"; None for nothing.
+    """The day that was typed; None for nothing.
 
-    Raises NoDay where it is none, such as 31 April.
+    "2024-10-18", "18 Oct 2024", "October 18, 2024" and "18.10.2024" are days; 18/10/2024 is not,
+    for half the world would take 05/10/2024 for the other day. Raises NoDay where it is none.
     """
-    text = text.strip()
+    text = " ".join(text.split())
     if not text:
         return None
     if match := _ISO.fullmatch(text):
@@ -31,6 +34,10 @@ def parse_day(text: str) -> date | None:
     elif match := _DAY_FIRST.fullmatch(text):
         number, year = int(match[1]), int(match[3])
         month = _month(match[2])
+    elif match := _MONTH_FIRST.fullmatch(text):
+        month, number, year = _month(match[1]), int(match[2]), int(match[3])
+    elif match := _NUMBERS.fullmatch(text):
+        number, month, year = (int(group) for group in match.groups())
     else:
         raise NoDay(HOW_TO_WRITE)
     try:

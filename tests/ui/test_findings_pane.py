@@ -1,0 +1,112 @@
+"""The findings pane: accepted, or dismissed with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.matrix_case import MatrixCase, make_case, plain_look
+from ui.fonts import load_fonts
+from ui.keys import is_inline_editor
+from ui.panes.findings.model import CLAIMS, DECIDED, WHY
+from ui.panes.findings.pane import EMPTY, FindingsPane
+from workbench.model.claim import Standing
+from workbench.model.matters import Finding, FindingClaim, FindingKind
+from workbench.storage.recorder import Recorder
+
+WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
+
+
+@dataclass(frozen=True)
+class ProposeFindings:
+    """What an engine will do one day: two figures that do not agree, and a headline."""
+
+    label: ClassVar[str] = "Findings proposed"
+
+    claim_ids: tuple[str, ...]
+
+    def apply(self, recorder: Recorder) -> None:
+        for kind, why in (
+            (FindingKind.figure, "1,500 is not 11,000"),
+            (FindingKind.headline, "The headline says more than the story"),
+        ):
+            finding = Finding(recorder.new_id(), kind, why, Standing.proposed, None, "rules-9")
+            recorder.put(finding)
+            for claim_id in self.claim_ids:
+                recorder.put(FindingClaim(recorder.new_id(), finding.id, claim_id))
+
+
+@pytest.fixture
+def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
+    load_fonts()
+    made = make_case(tmp_path, plain_look())
+    yield made
+    made.session.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, made: MatrixCase) -> FindingsPane:
+    pane = FindingsPane(made.session, made.desk, made.look)
+    qtbot.addWidget(pane)
+    QAbstractItemModelTester(pane.model, WARN, pane)
+    pane.resize(900, 300)
+    pane.show()
+    return pane
+
+
+def text(pane: FindingsPane, row: int, column: int) -> str:
+    return str(pane.model.index(row, column).data())
+
+
+def test_an_empty_place_says_what_belongs_there(pane: FindingsPane) -> None:
+    assert EMPTY in [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+    assert not pane.table.isVisible()
+    pane.accept_finding()
+    pane.dismiss_finding()
+    assert not pane.reason.isVisible()
+
+
+def test_a_finding_is_accepted_and_undone(made: MatrixCase, pane: FindingsPane) -> None:
+    made.run(ProposeFindings(tuple(made.claims[:2])))
+    pane.focus_findings()
+    assert (text(pane, 0, WHY), text(pane, 0, CLAIMS)) == ("1,500 is not 11,000", "1, 2")
+    pane.accept_finding()
+    assert [text(pane, row, DECIDED) for row in range(2)] == ["Not yet", "Accepted"]
+    made.session.undo()
+    assert [text(pane, row, DECIDED) for row in range(2)] == ["Not yet", "Not yet"]
+
+
+def test_a_finding_is_dismissed_only_with_a_reason(
+    qtbot: QtBot, made: MatrixCase, pane: FindingsPane
+) -> None:
+    refused: list[str] = []
+    made.session.refused.connect(refused.append)
+    made.run(ProposeFindings(tuple(made.claims[:2])))
+    pane.focus_findings()
+    pane.dismiss_finding()
+    field = pane.focusWidget()
+    assert is_inline_editor(field)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert len(refused) == 1
+    assert pane.reason.isVisible()
+    QTest.keyClicks(field, "They count two things")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not pane.reason.isVisible()
+    assert text(pane, 1, DECIDED) == "Dismissed: They count two things"
+
+
+def test_a_finding_leads_to_its_claim(
+    qtbot: QtBot, made: MatrixCase, pane: FindingsPane
+) -> None:
+    made.run(ProposeFindings((made.claims[1],)))
+    place = pane.table.visualRect(pane.model.index(0, WHY)).center()
+    QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert made.desk.claim_id == made.claims[1]
