@@ -178,6 +178,7 @@ def run() -> list[tuple[str, str]]:
         assert isinstance(plain, QTableView)
         theirs = _frames(plain)
         plain.hide()
+        _, again = _first_paint(lambda: MatrixPane(session, desk, look))
         tracemalloc.start()
         _first_paint(lambda: MatrixPane(session, desk, look))
         _, peak = tracemalloc.get_traced_memory()
@@ -185,7 +186,8 @@ def run() -> list[tuple[str, str]]:
     ratio = statistics.median(ours) / statistics.median(theirs)
     size = f"{CLAIMS:,} × {SOURCES:,}, {FILLED:,} filled"
     return [
-        (f"Matrix {size}: first paint", f"{paint:.0f} ms ({paint / plain_paint:.2f} × default)"),
+        (f"Matrix {size}: first paint", f"{paint:.0f} ms, indexes not yet made"),
+        ("Matrix: first paint once more", f"{again:.0f} ms ({again / plain_paint:.2f} × default)"),
         ("Matrix: a frame, leaping to another place", f"{_told(ours)} ({ratio:.2f} × default)"),
         ("Matrix: a frame, three rows on", _told(steps)),
         ("Default delegate, same model: a frame, leaping", _told(theirs)),

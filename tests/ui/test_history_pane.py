@@ -32,10 +32,11 @@ def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
     made.session.close()
 
 
-def show(qtbot: QtBot, made: MatrixCase) -> HistoryPane:
+def show(qtbot: QtBot, made: MatrixCase, *, checked: bool = True) -> HistoryPane:
     pane = HistoryPane(made.session, made.desk, made.look)
     qtbot.addWidget(pane)
-    QAbstractItemModelTester(pane.model, WARN, pane)
+    if checked:  # the tester itself fetches whatever there is to be fetched
+        QAbstractItemModelTester(pane.model, WARN, pane)
     pane.resize(900, 300)
     pane.show()
     return pane
@@ -114,7 +115,7 @@ def test_the_digest_is_whole_at_any_size(qtbot: QtBot, made: MatrixCase, scale: 
 def test_older_entries_are_fetched_as_one_scrolls(qtbot: QtBot, made: MatrixCase) -> None:
     for number in range(AT_ONCE + 30):
         made.case.run(AddSource(f"Source {number}"))
-    pane = show(qtbot, made)
+    pane = show(qtbot, made, checked=False)
     nowhere = QModelIndex()
     assert AT_ONCE <= pane.model.rowCount() < made.case.acts
     made.run(AddSource("One more, while not all is fetched"))

@@ -9,18 +9,18 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.matrix_case import LETTER, MatrixCase, make_case, plain_look
-from ui.desk import EvidenceWish, ShownPlace
+from tests.ui.matrix_case import MatrixCase, make_case, plain_look
+from ui.desk import EvidenceWish
 from ui.fonts import load_fonts
 from ui.panes.matrix.pane import MatrixPane
 from ui.theme import ThemeChoice
 from workbench.commands.claims import AcceptClaims, DeleteClaim, ReviseClaim
-from workbench.commands.sources import AddSource, MarkConfidential
+from workbench.commands.sources import AddSource
 from workbench.commands.verdicts import SetVerdict
 from workbench.model.claim import Standing
 from workbench.model.decision import VerdictKind
@@ -157,69 +157,6 @@ def test_the_matrix_stands_where_the_desk_stands(made: MatrixCase, pane: MatrixP
     assert made.desk.source_id == made.sources["Ministry"]
 
 
-def test_a_stance_is_revised_or_wished_for(made: MatrixCase, pane: MatrixPane) -> None:
-    wished: list[EvidenceWish] = []
-    made.desk.evidence_wished.connect(wished.append)
-    stand(made, 0, "Navy")
-    pane.set_stance(Stance.denies)
-    assert wished == [EvidenceWish(made.sources["Navy"], Stance.denies)]
-    first = made.attach(0, "Navy", credibility=3)
-    pane.set_stance(Stance.denies)
-    assert made.case.rows.evidence[first].stance is Stance.denies
-    assert made.case.rows.evidence[first].credibility == 3
-    made.call(0, "Navy")
-    pane.set_stance(Stance.relays)
-    assert made.case.rows.evidence[first].stance is Stance.denies
-    assert len(wished) == 2
-
-
-def test_credibility_and_removal_ask_which_of_several(
-    qtbot: QtBot, made: MatrixCase, pane: MatrixPane
-) -> None:
-    first = made.attach(0, "Navy")
-    stand(made, 0, "Navy")
-    pane.set_credibility(2)
-    assert made.case.rows.evidence[first].credibility == 2
-    second = made.call(0, "Navy")
-    pane.remove_evidence()
-    offered = pane.choices.words()
-    assert len(offered) == 2
-    assert "by a call on 12 March 2026: The spokesman would not have it." in offered[1]
-    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Down)
-    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Return)
-    assert second not in made.case.rows.evidence
-    assert first in made.case.rows.evidence
-    pane.remove_evidence()
-    assert first not in made.case.rows.evidence
-    assert pane.describe_cell() == "Navy: no evidence."
-
-
-def test_opening_a_cell_shows_its_passage(made: MatrixCase, pane: MatrixPane) -> None:
-    made.attach(0, "Navy", words="11,000")
-    stand(made, 0, "Navy")
-    shown: list[ShownPlace] = []
-    made.desk.place_shown.connect(shown.append)
-    pane.open_cell()
-    start = LETTER.index("11,000")
-    assert shown == [ShownPlace(made.letter_id, start, start + 6)]
-    assert made.desk.material_id == made.letter_id
-
-
-def test_opening_a_call_tells_its_note_and_several_are_offered(
-    qtbot: QtBot, made: MatrixCase, pane: MatrixPane
-) -> None:
-    made.call(0, "Navy")
-    stand(made, 0, "Navy")
-    pane.open_cell()
-    assert pane.told().endswith("by a call on 12 March 2026: The spokesman would not have it.")
-    made.attach(0, "Navy")
-    pane.open_cell()
-    assert len(pane.choices.words()) == 2
-    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Escape)
-    assert pane.choices.words() == []
-    assert pane.grid.cells.hasFocus()
-
-
 def test_the_row_chosen_stays_chosen_when_claims_come_and_go(
     made: MatrixCase, pane: MatrixPane
 ) -> None:
@@ -288,31 +225,6 @@ def test_cells_and_rows_have_words_for_a_screen_reader(
     assert model.index(0, 1).data(ROLE.ToolTipRole) == words
     assert model.index(0, 1).data(ROLE.AccessibleTextRole) == f"Claim 1: {words}"
     assert model.data(QModelIndex(), ROLE.DecorationRole) is None
-
-
-def test_what_is_copied_names_no_confidential_source(made: MatrixCase, pane: MatrixPane) -> None:
-    made.run(MarkConfidential(made.sources["Navy"], True))
-    made.attach(1, "Navy", Stance.denies)
-    stand(made, 1, "Navy")
-    pane.copy_selection()
-    copied = QGuiApplication.clipboard().text()
-    assert "navy" not in copied.lower()
-    lines = [line.split("\t") for line in copied.split("\n")]
-    assert lines[0] == ["", "Source A", "For", "Against", "Verdict on so"]
-    assert lines[1][1:] == ["denies, credibility 6, one passage", "0", "1", "Open"]
-
-
-def test_an_empty_draft_says_what_belongs_here(
-    qtbot: QtBot, made: MatrixCase, pane: MatrixPane
-) -> None:
-    for claim in made.claims:
-        made.run(DeleteClaim(claim))
-    assert not pane.grid.isVisible()
-    shown: list[ShownPlace] = []
-    made.desk.place_shown.connect(shown.append)
-    pane.focus_matrix()
-    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Space)
-    assert shown == [ShownPlace(made.draft_id, 0, 0)]
 
 
 def test_the_columns_at_the_sides_stay_level_with_the_cells(

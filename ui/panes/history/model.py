@@ -40,20 +40,25 @@ class HistoryModel(QAbstractTableModel):
 
     # -- fetching -----------------------------------------------------------------------------
 
+    @property
+    def _oldest(self) -> int:
+        """The number of the oldest entry shown; one past the newest while none is."""
+        return self._entries[-1].seq if self._entries else self._case.acts + 1
+
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are older entries."""
-        return not parent.isValid() and len(self._entries) < self._case.acts
+        return not parent.isValid() and self._oldest > 1
 
     def fetchMore(self, parent: Index) -> None:
         """Show some more of the older entries."""
-        shown = len(self._entries)
+        oldest, rows = self._oldest, len(self._entries)
         if not self._ahead:
             # Read twice as many each time, so that going to the end reads each entry twice at most.
-            newest = self._case.entries(newest=max(AT_ONCE, 2 * shown))
-            self._ahead = newest[: len(newest) - shown][::-1]
+            newest = self._case.entries(newest=max(AT_ONCE, 2 * (self._case.acts - oldest + 1)))
+            self._ahead = [entry for entry in reversed(newest) if entry.seq < oldest]
         more, self._ahead = self._ahead[:AT_ONCE], self._ahead[AT_ONCE:]
         if more:
-            self.beginInsertRows(QModelIndex(), shown, shown + len(more) - 1)
+            self.beginInsertRows(QModelIndex(), rows, rows + len(more) - 1)
             self._entries += more
             self.endInsertRows()
 
