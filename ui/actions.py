@@ -1,52 +1,17 @@
-"""Every act of the window in one table: what it is called, where it stands, its key, its verb.
+"""Every act of the window in one table.
 
 Menus, shortcuts, the command palette, the list of keys and the help are all made from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-from PySide6.QtGui import QKeySequence
-
+from ui.act import Act, Room, Verb
 from ui.verbs import case, claim, evidence, reading, source, view
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import Reading
 from workbench.model.evidence import Stance
-
-if TYPE_CHECKING:
-    from ui.window import Window
-
-Verb = Callable[["Window"], None]
-
-
-class Room(StrEnum):
-    """Where the keyboard must be for a key to mean its act."""
-
-    anywhere = "anywhere"
-    document = "document"
-    claims = "claims"
-    matrix = "matrix"
-    sources = "sources"
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One act. `id` is `noun.verb`; `words` stand in the menu; `key` is as Qt writes keys.
-
-    `needs_case` is False for what can be done on the start page too.
-    """
-
-    id: str
-    menu: str
-    words: str
-    key: str
-    verb: Verb
-    room: Room = Room.anywhere
-    needs_case: bool = True
 
 
 def _reading(value: Reading) -> Verb:
@@ -235,6 +200,7 @@ _EVIDENCE = (
     Act("evidence.explain", "&Evidence", "Say the row in words", "Ctrl+Shift+W", evidence.explain),
     Act("source.add", "&Evidence", "Add a source", "Ctrl+Shift+A", source.add),
     Act("source.edit", "&Evidence", "Edit the source", "Return", source.edit, SOURCES),
+    Act("source.grade", "&Evidence", "Grade the source", "Ctrl+Shift+R", source.grade),
     Act(
         "source.confidential",
         "&Evidence",
@@ -303,8 +269,3 @@ ACTS: tuple[Act, ...] = (*_CASE, *_EDIT, *_READ, *_CLAIM, *_DECIDE, *_EVIDENCE, 
 def acts_by_id() -> Mapping[str, Act]:
     """Every act by its id."""
     return {act.id: act for act in ACTS}
-
-
-def key_words(key: str) -> str:
-    """A key as the platform writes it: "Ctrl+K", "⌘K"."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ui.actions import ACTS, Act, Room
+from ui.act import Act, Room
+from ui.actions import ACTS
 
 _WHERE = {
     Room.anywhere: "",

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.actions import ACTS, Act, Room, acts_by_id, key_words
+from ui.act import Act, Room, key_words
+from ui.actions import ACTS, acts_by_id
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.help import HelpWindow
 from ui.handing_over import HandingOver

@@ -11,6 +11,7 @@ from workbench.model.changes import Changes
 from workbench.model.claim import Claim, PartKind, Reopened
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.evidence import EvidenceHow, Stance
+from workbench.model.source import Reliability
 from workbench.storage.rows import Rows
 
 VERDICT_WORDS: Final[Mapping[VerdictKind, str]] = MappingProxyType(
@@ -56,6 +57,16 @@ REOPENED_WORDS: Final[Mapping[Reopened, str]] = MappingProxyType(
         Reopened.parts: "its parts changed",
         Reopened.verdict: "a decision was taken back",
         Reopened.claimant: "its claimant changed",
+    }
+)
+RELIABILITY_WORDS: Final[Mapping[Reliability, str]] = MappingProxyType(
+    {
+        Reliability.a: "completely reliable",
+        Reliability.b: "usually reliable",
+        Reliability.c: "fairly reliable",
+        Reliability.d: "not usually reliable",
+        Reliability.e: "unreliable",
+        Reliability.f: "cannot be judged",
     }
 )
 PART_WORDS: Final[Mapping[PartKind, str]] = MappingProxyType(

@@ -6,7 +6,8 @@ from collections import Counter
 
 from PySide6.QtGui import QKeySequence
 
-from ui.actions import ACTS, Room
+from ui.act import Room
+from ui.actions import ACTS
 from ui.dialogs.help import PAGES, help_page
 from ui.keys_page import keys_table
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
+
+from ui.wording import RELIABILITY_WORDS
+from workbench.model.source import Reliability
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -32,3 +36,14 @@ def merge(window: Window) -> None:
 def delete(window: Window) -> None:
     """Delete the chosen source."""
     window.work.sources.delete_source()
+
+
+def grade(window: Window) -> None:
+    """Ask which letter the chosen source's reliability deserves."""
+    window.choose(
+        "How reliable is the source?",
+        [
+            (f"{letter}  {RELIABILITY_WORDS[letter]}", partial(window.work.sources.grade, letter))
+            for letter in Reliability
+        ],
+    )

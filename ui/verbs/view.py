@@ -91,11 +91,13 @@ def focus_sources(window: Window) -> None:
 def focus_findings(window: Window) -> None:
     """The keyboard goes to the findings."""
     window.work.show_pane(window.work.findings)
+    window.work.findings.focus_findings()
 
 
 def focus_questions(window: Window) -> None:
     """The keyboard goes to the questions."""
     window.work.show_pane(window.work.questions)
+    window.work.questions.focus_questions()
 
 
 def focus_history(window: Window) -> None:
