@@ -107,6 +107,9 @@ def test_the_history_says_who_and_when_and_in_which_order(tmp_path: Path) -> Non
         )
         assert [e.parent for e in entries[1:]] == [e.digest for e in entries[:-1]]
         assert entries[-1].digest == case.head
+        assert case.entries(before=3) == entries[:2]
+        assert case.entries(newest=2, before=4) == entries[1:3]
+        assert case.entries(newest=2, before=1) == []
     assert label_of("an_act_of_a_newer_stet") == "an act of a newer stet"
 
 

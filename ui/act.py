@@ -40,6 +40,12 @@ class Act:
     room: Room = Room.anywhere
     needs_case: bool = True
 
+    @property
+    def where(self) -> str:
+        """Where the key holds, in words, if not everywhere: " in the draft"."""
+        place = "draft" if self.room is Room.document else str(self.room)
+        return "" if self.room is Room.anywhere else f" in the {place}"
+
 
 def key_words(key: str) -> str:
     """A key as the platform writes it: "Ctrl+K", "⌘K"."""

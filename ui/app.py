@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from ui.fonts import load_fonts
 from ui.keys import InlineEditorGuard
 from ui.look import Look
+from ui.preload import Preload
 from ui.settings import load_settings, save_settings
 from ui.theme import ThemeChoice, ThemeKeeper, dress
 from ui.window import Window
-from workbench.crash import install_excepthook
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -39,6 +39,8 @@ def make_window(application: QApplication, look: Look, settings_from: Path | Non
 
 def run(arguments: list[str], *, case: Path | None = None, sample: bool = False) -> int:
     """Open the window, on a case or the sample if asked; returns when it is closed."""
+    from workbench.crash import install_excepthook  # only the real program wants it
+
     application = make_application([sys.argv[0], *arguments])
     icon = Path(__file__).parent.parent / "resources" / "icons" / "stet.svg"
     application.setWindowIcon(QIcon(str(icon)))
@@ -52,7 +54,9 @@ def run(arguments: list[str], *, case: Path | None = None, sample: bool = False)
         # once the loop runs, so that a sentence about it finds its window
         QTimer.singleShot(0, window, lambda: window.opening.open_case(case))
     elif sample:
-        QTimer.singleShot(0, window, window.opening.open_sample)
+        QTimer.singleShot(0, window, lambda: window.opening.open_sample())
+    else:
+        Preload(window)
     code = application.exec()
     save_settings(window.settings)
     return code

@@ -72,8 +72,10 @@ class HandingOver(QObject):
 
     def ask_place(self, chosen: Callable[[Path], None]) -> None:
         """Ask where a case is to be kept."""
+        work = self._window.workspace
+        offered = cases_folder() if work is None else work.session.case.path
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Keep the case as", str(cases_folder()), f"Stet cases (*{SUFFIX})"
+            self._window, "Keep the case as", str(offered), f"Stet cases (*{SUFFIX})"
         )
         if name:
             path = Path(name)
@@ -94,5 +96,7 @@ class HandingOver(QObject):
             self._window.tell(str(error))
             return
         self._window.settings.forget_case(old)
+        place = self._window.work.desk
         self._window.show_case(moved)
+        self._window.work.go_back_to(place)
         self._window.tell(f"The case lies at {path} now.")

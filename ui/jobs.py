@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.model.errors import Cancelled, StetError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 Step = Callable[[int, int], None]
@@ -36,11 +39,16 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing runs yet."""
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, "stet-job")
         self._cancelled = threading.Event()
         self._future: Future[Any] | None = None
         self._then: Callable[[Any], None] = lambda result: None
         self._done.connect(self._finish)
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor  # the start page does not need it
+
+        return ThreadPoolExecutor(1, "stet-job")
 
     @property
     def busy(self) -> bool:

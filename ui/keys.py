@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+Keys = Callable[[str], str]
+"""Gives the key of an act by the act's id; "" where it has none."""
 
 INLINE_EDITOR = "inline_editor"
 """Dynamic property of the widgets in which keys are words, not acts."""
@@ -14,6 +19,11 @@ _WITH_ACT = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+
+
+def no_key(_act: str) -> str:
+    """For a pane that stands alone, whose acts have no keys."""
+    return ""
 
 
 def is_inline_editor(widget: QObject | None) -> bool:

@@ -4,16 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ui.act import Act, Room
+from ui.act import Act
 from ui.actions import ACTS
-
-_WHERE = {
-    Room.anywhere: "",
-    Room.document: " (in the draft)",
-    Room.claims: " (in the claims)",
-    Room.matrix: " (in the matrix)",
-    Room.sources: " (in the sources)",
-}
 
 
 def keys_table(acts: Sequence[Act] = ACTS) -> str:
@@ -24,7 +16,7 @@ def keys_table(acts: Sequence[Act] = ACTS) -> str:
         if act.menu != menu:
             menu = act.menu
             lines += ["", f"## {menu.replace('&', '')}", "", "| Act | Key |", "| --- | --- |"]
-        lines.append(f"| {act.words.rstrip('…')}{_WHERE[act.room]} | `{act.key}` |")
+        lines.append(f"| {act.words.rstrip('…')} | `{act.key}`{act.where} |")
     return "\n".join(lines).strip() + "\n"
 
 

@@ -81,8 +81,11 @@ class Opening(QObject):
 
     def choose_story(self) -> None:
         """Ask for a file and read it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a story", "", _TEXTS)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open a story", self._window.settings.where_to_look(), _TEXTS
+        )
         if name:
+            self._window.settings.folder = str(Path(name).parent)
             self.take_story(Arrival(Path(name), None, None, Received.opened))
 
     def paste_story(self) -> None:
@@ -196,7 +199,11 @@ class Opening(QObject):
 
     def choose_material(self) -> None:
         """Ask for files and keep them as material."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Bring in material", "", _TEXTS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Bring in material", self._window.settings.where_to_look(), _TEXTS
+        )
+        if names:
+            self._window.settings.folder = str(Path(names[0]).parent)
         self.take_material([Arrival(Path(name), None, None, Received.opened) for name in names])
 
     def paste_material(self) -> None:

@@ -17,7 +17,10 @@ MOST_RECENT: Final = 12
 
 @dataclass(slots=True)
 class Settings:
-    """One field a setting, saved as JSON. `geometry` and `splitters` are Qt's own, as hex."""
+    """One field a setting, saved as JSON.
+
+    `geometry` and `splitters` are Qt's own, as hex; `folder` is where a file was last chosen.
+    """
 
     checker: str = ""
     theme: str = ThemeChoice.SYSTEM.value
@@ -26,7 +29,13 @@ class Settings:
     geometry: str = ""
     splitters: dict[str, str] = field(default_factory=dict)
     bottom_tab: str = ""
+    folder: str = ""
     recent: list[str] = field(default_factory=list)
+
+    def where_to_look(self) -> str:
+        """The folder where a file was last chosen, else home."""
+        there = Path(self.folder) if self.folder else Path.home()
+        return str(there if there.is_dir() else Path.home())
 
     def remember_case(self, path: Path) -> None:
         """Put the case at the head of the recent ones."""

@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QLineEdit,
     QMainWindow,
-    QMenu,
-    QPlainTextEdit,
     QStackedWidget,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.act import Act, Room, key_words
-from ui.actions import ACTS, acts_by_id
-from ui.dialogs.about import AboutDialog
-from ui.dialogs.help import HelpWindow
-from ui.handing_over import HandingOver
+from ui.act import Room, key_words
 from ui.jobs import Jobs
 from ui.look import Look
-from ui.opening import Opening
-from ui.panes.opening.pane import OpeningPane, StoryRead, StoryTold
+from ui.menus import Menus
 from ui.panes.start.pane import StartPane
 from ui.settings import Settings
-from ui.widgets.ask import Chooser, Offer
 from ui.widgets.status_line import StatusLine
 from ui.widgets.top_bar import TopBar
-from ui.workspace import Workspace
-from workbench.case import Case
+
+if TYPE_CHECKING:
+    from ui.dialogs.help import HelpWindow
+    from ui.handing_over import HandingOver
+    from ui.opening import Opening
+    from ui.panes.opening.pane import OpeningPane, StoryRead, StoryTold
+    from ui.widgets.ask import Chooser, Offer
+    from ui.workspace import Workspace
+    from workbench.case import Case
 
 
 class Window(QMainWindow):
@@ -48,20 +45,17 @@ class Window(QMainWindow):
         self.workspace: Workspace | None = None
         self._help: HelpWindow | None = None
         self.jobs = Jobs(self)
-        self.opening, self.handing_over = Opening(self), HandingOver(self)
         self.setWindowTitle("Stet")
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
-        self._actions = self._make_actions()
+        self._menus = Menus(self, self.menuBar())
         self._top = TopBar(look, self.key("help.palette"), self.show_palette)
         self._status = StatusLine(
             look, self.key("edit.undo"), lambda: self.trigger("edit.undo"), self.jobs.cancel
         )
         self._start = StartPane(look, self.key)
-        self._story = OpeningPane(look)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._start)
-        self._stack.addWidget(self._story)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +63,6 @@ class Window(QMainWindow):
         for widget, stretch in ((self._top, 0), (self._stack, 1), (self._status, 0)):
             column.addWidget(widget, stretch)
         self.setCentralWidget(centre)
-        self._chooser = Chooser(look, self)
         self._connect()
         self._restore()
         self.show_start()
@@ -77,54 +70,55 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self._start.wished.connect(self.trigger)
         self._start.recent_chosen.connect(lambda path: self.opening.open_case(Path(path)))
-        self._story.begun.connect(self._begin)
-        self._story.reread.connect(self.opening.reread_story)
-        self._story.left.connect(self._back_to_work)
-        self._story.place_asked.connect(lambda: self.handing_over.ask_place(self._story.keep_at))
         self.jobs.started.connect(self._status.show_work)
         self.jobs.stepped.connect(self._status.show_step)
         self.jobs.ended.connect(self._status.work_ended)
         self.jobs.refused.connect(self.tell)
 
+    # What follows is imported when it is first asked for: the engine, the importers, the exporters
+    # and the panes take four times as long to import as the start page takes to paint.
+
+    @cached_property
+    def opening(self) -> Opening:
+        """The acts that bring something in."""
+        from ui.opening import Opening
+
+        return Opening(self)
+
+    @cached_property
+    def _story(self) -> OpeningPane:
+        from ui.panes.opening.pane import OpeningPane
+
+        story = OpeningPane(self.look)
+        self._stack.addWidget(story)
+        story.begun.connect(self._begin)
+        story.reread.connect(self.opening.reread_story)
+        story.left.connect(self._back_to_work)
+        story.place_asked.connect(lambda: self.handing_over.ask_place(story.keep_at))
+        return story
+
+    @cached_property
+    def _chooser(self) -> Chooser:
+        from ui.widgets.ask import Chooser
+
+        return Chooser(self.look, self)
+
+    @cached_property
+    def handing_over(self) -> HandingOver:
+        """The acts that hand something over."""
+        from ui.handing_over import HandingOver
+
+        return HandingOver(self)
+
     # -- acts ----------------------------------------------------------------------------------
-
-    def _make_actions(self) -> dict[str, QAction]:
-        """Every act of the table as an action in its menu."""
-        actions: dict[str, QAction] = {}
-        menus: dict[str, QMenu] = {}
-        self.menuBar().setAccessibleName("Menus")
-        for act in ACTS:
-            if act.menu not in menus:
-                menus[act.menu] = self.menuBar().addMenu(act.menu)
-            action = QAction(act.words, self)
-            action.setObjectName(act.id)
-            action.setShortcut(QKeySequence(act.key))
-            action.setMenuRole(QAction.MenuRole.NoRole)
-            action.triggered.connect(lambda _=False, act=act: self._do(act))
-            if act.room is Room.anywhere:
-                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-                self.addAction(action)
-            else:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            menus[act.menu].addAction(action)
-            actions[act.id] = action
-        return actions
-
-    def _do(self, act: Act) -> None:
-        if self.workspace is not None or not act.needs_case:
-            act.verb(self)
 
     def trigger(self, id: str) -> None:
         """Do an act by its id."""
-        self._actions[id].trigger()
+        self._menus.trigger(id)
 
     def key(self, id: str) -> str:
         """An act's key as the platform writes it."""
-        return key_words(acts_by_id()[id].key)
-
-    def _enable(self) -> None:
-        for act in ACTS:
-            self._actions[act.id].setEnabled(not act.needs_case or self.workspace is not None)
+        return self._menus.key(id)
 
     @property
     def work(self) -> Workspace:
@@ -142,7 +136,7 @@ class Window(QMainWindow):
         self._start.focus_first()
         self._top.show_case(None, None, 0, 0)
         self._status.show_standing("Offline")
-        self._enable()
+        self._menus.enable(case=self.workspace is not None)
 
     def ask_story(self, read: StoryRead) -> None:
         """A story was read; ask what it did not tell."""
@@ -160,36 +154,40 @@ class Window(QMainWindow):
 
     def show_case(self, case: Case) -> None:
         """Open the room for a case; the one before is closed."""
+        from ui.workspace import Workspace
+
         self._put_away()
         work = Workspace(
             case, self.look, self.settings, keys=self.key, trigger=self.trigger, parent=self._stack
         )
         self.workspace = work
-        rooms = {
-            Room.document: work.document,
-            Room.claims: work.claims,
-            Room.matrix: work.matrix,
-            Room.sources: work.sources,
-        }
-        for act in ACTS:
-            if act.room in rooms:
-                rooms[act.room].addAction(self._actions[act.id])
+        self._menus.furnish(
+            {
+                Room.document: work.document,
+                Room.claims: work.claims,
+                Room.matrix: work.matrix,
+                Room.sources: work.sources,
+            }
+        )
         work.told.connect(lambda words, undoable: self._status.tell(words, undoable=undoable))
         work.standing.connect(self._show_standing)
         self._stack.addWidget(work)
         self._stack.setCurrentWidget(work)
         self.settings.remember_case(case.path)
         self.setWindowTitle(f"{case.path.stem} – Stet")
-        self._enable()
+        self._menus.enable(case=self.workspace is not None)
         self._show_standing()
         work.document.focus_draft()
 
     def _show_standing(self) -> None:
+        from ui.telling import draft_words, reading_count, standing_words
+
         if self.workspace is not None:
             work = self.workspace
             name = work.session.case.path.name
-            self._top.show_case(name, work.draft_words(), *work.reading_count())
-            self._status.show_standing(work.standing_words())
+            case, draft_id = work.session.case, work.desk.draft_id
+            self._top.show_case(name, draft_words(case, draft_id), *reading_count(case, draft_id))
+            self._status.show_standing(standing_words(case, draft_id))
 
     def _put_away(self) -> None:
         self.jobs.wait()
@@ -223,6 +221,8 @@ class Window(QMainWindow):
 
     def choose(self, title: str, offers: list[tuple[str, Callable[[], None]]]) -> None:
         """Ask for one of a few things."""
+        from ui.widgets.ask import Offer
+
         self._chooser.ask(title, [Offer(words, "", verb) for words, verb in offers])
 
     def show_palette(self) -> None:
@@ -231,17 +231,25 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Every act with its key."""
-        self._chooser.ask("All keys", self._offers())
+        self._chooser.ask("All keys", self._offers(menu=True))
 
-    def _offers(self) -> list[Offer]:
+    def _offers(self, *, menu: bool = False) -> list[Offer]:
+        from ui.widgets.ask import Offer
+
         return [
-            Offer(act.words, key_words(act.key), self._actions[act.id].trigger)
-            for act in ACTS
-            if self._actions[act.id].isEnabled() and act.id not in ("help.palette", "help.keys")
+            Offer(
+                f"{act.menu.replace('&', '')}: {act.words}" if menu else act.words,
+                f"{key_words(act.key)}{act.where}",
+                action.trigger,
+            )
+            for act, action in self._menus.possible()
+            if act.id not in ("help.palette", "help.keys")
         ]
 
     def show_help(self) -> None:
         """Open the help in a window of its own."""
+        from ui.dialogs.help import HelpWindow
+
         if self._help is None:
             self._help = HelpWindow(self.look, self)
         self._help.show()
@@ -249,26 +257,17 @@ class Window(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this is, and under which licences."""
-        AboutDialog(self.look, self).open()
+        from ui.dialogs.about import AboutDialog
 
-    def copy(self) -> None:
-        """Copy what is selected where the keyboard is."""
-        widget: QObject | None = QApplication.focusWidget()
-        if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
-            widget.copy()
-        elif isinstance(widget, QAbstractItemView) and self.workspace is not None:
-            if self.workspace.matrix.isAncestorOf(widget):
-                self.workspace.matrix.copy_selection()
-            else:
-                words = str(widget.currentIndex().data() or "")
-                QApplication.clipboard().setText(words)
+        AboutDialog(self.look, self).open()
 
     # -- the window itself -----------------------------------------------------------------------
 
     def _restore(self) -> None:
         saved = QByteArray.fromHex(QByteArray(self.settings.geometry.encode("ascii", "ignore")))
         if saved.isEmpty() or not self.restoreGeometry(saved):
-            self.resize(1440, 900)
+            room = self.screen().availableGeometry().size()
+            self.resize(QSize(1440, 900).boundedTo(room - QSize(16, 48)))  # its frame has width
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and words may be dropped."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from workbench.model.changes import Changes
 from workbench.model.claim import Claim, PartKind, Reopened
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.evidence import EvidenceHow, Stance
 from workbench.model.source import Reliability
-from workbench.storage.rows import Rows
+
+if TYPE_CHECKING:
+    from workbench.storage.rows import Rows
 
 VERDICT_WORDS: Final[Mapping[VerdictKind, str]] = MappingProxyType(
     {
@@ -94,24 +95,6 @@ def claimant_words(rows: Rows, claim: Claim) -> str:
     vias = sorted(rows.claim_vias.where(claim_id=claim.id), key=lambda via: via.position)
     chain = ", ".join(rows.sources[via.source_id].name for via in vias)
     return f"{source.name}, via {chain}" if chain else source.name
-
-
-_OF_A_CLAIM: Final = (
-    "claim_passage", "part", "evidence", "verdict", "outcome", "note", "question",
-)  # fmt: skip
-
-
-def touched_claims(rows: Rows, changes: Changes) -> set[int]:
-    """The numbers of the claims that an act was about; those it deleted are not among them."""
-    ids = set(changes.ids("claim"))
-    for table in _OF_A_CLAIM:
-        records = (rows.table(table).get(id) for id in changes.ids(table))
-        ids |= {record.claim_id for record in records if record is not None}
-    for id in changes.ids("tick"):
-        tick = rows.ticks.get(id)
-        if tick is not None:
-            ids.add(rows.parts[tick.part_id].claim_id)
-    return {claim.number for id in ids if (claim := rows.claims.get(id)) is not None}
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

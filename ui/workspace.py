@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk, ShownPlace
+from ui.keys import Keys
 from ui.look import Look
+from ui.memory import settle
 from ui.panes.claims.pane import ClaimsPane
 from ui.panes.details import DetailsBar
 from ui.panes.document.pane import DocumentPane
@@ -22,13 +24,13 @@ from ui.panes.questions.pane import QuestionsPane
 from ui.panes.sources.pane import SourcesPane
 from ui.session import Session
 from ui.settings import Settings
-from ui.wording import counted, day, touched_claims
-from workbench.case import Case, label_of
+from ui.telling import act_words
+from ui.widgets.sharing import SharingSplitter
+from ui.wording import counted
+from workbench.case import Case
 from workbench.commands.documents import RemoveMaterial
 from workbench.model.changes import ActKind, Changes
-from workbench.model.document import DateFrom, DocumentKind, Reading
-
-Keys = Callable[[str], str]
+from workbench.model.document import DocumentKind
 
 
 class Workspace(QWidget):
@@ -72,9 +74,11 @@ class Workspace(QWidget):
             session, desk, look, keys=keys, bring_in=lambda: trigger("case.material")
         )
         self.details = DetailsBar(session, look)
+        self.details.closed.connect(self.document.show)
         self.name_bar = NameBar(session, look, settings)
         for pane in (self.document, self.claims):
             pane.act_wished.connect(trigger)
+        self.details.dated.connect(lambda: trigger("case.propose"))
         self._assemble()
         session.changed.connect(self._tell)
         session.refused.connect(lambda words: self.told.emit(words, False))
@@ -83,6 +87,7 @@ class Workspace(QWidget):
         desk.place_shown.connect(self._open_for)
         self._restore()
         self._begin()
+        settle()  # the records of the case stay; a collection that walks them stops the window
 
     def _assemble(self) -> None:
         middle = QWidget()
@@ -92,14 +97,11 @@ class Workspace(QWidget):
         column.addWidget(self.name_bar)
         column.addWidget(self.details)
         column.addWidget(self.document, 1)
-        self._across = QSplitter(Qt.Orientation.Horizontal)
-        for pane in (self.navigator, middle, self.claims):
-            self._across.addWidget(pane)
-        self._across.setStretchFactor(1, 1)
-        self._across.setSizes([210, 830, 400])
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName("Matrix and lists")
         self._tabs.setDocumentMode(True)
+        self._tabs.setUsesScrollButtons(False)  # in a narrow window all six are still in view
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for words, pane in (
             ("Matrix", self.matrix),
             ("Sources", self.sources),
@@ -109,17 +111,42 @@ class Workspace(QWidget):
             ("Sign-off", self.missing),
         ):
             self._tabs.addTab(pane, words)
-        self._down = QSplitter(Qt.Orientation.Vertical)
-        self._down.addWidget(self._across)
-        self._down.addWidget(self._tabs)
-        self._down.setStretchFactor(0, 1)
-        self._down.setSizes([560, 290])
-        for splitter in (self._across, self._down):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        upright, across = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        texts = SharingSplitter(across, self._beside_the_text)
+        left = SharingSplitter(upright, self._below_the_text)
+        whole = SharingSplitter(across, self._beside_the_claims)
+        for splitter, panes in (
+            (texts, (self.navigator, middle)),
+            (left, (texts, self._tabs)),
+            (whole, (left, self.claims)),
+        ):
+            for part in panes:
+                splitter.addWidget(part)
+            self._look.changed.connect(splitter.share_out)
+        # An editor among the lists below may push the text away as long as it needs the room.
+        texts.setMinimumHeight(80)
+        self._splitters = {"texts": texts, "lists": left, "claims": whole}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._down)
+        outer.addWidget(whole)
+
+    # The claims have the whole height, for a claim with its evidence is tall; the matrix lies
+    # under the draft and its list, and takes what leaves the draft some ten lines at 1280 by 800.
+
+    def _beside_the_claims(self, width: int) -> tuple[int, int]:
+        px = self._look.px
+        claims = min(max(width * 29 // 100, px(340)), px(440), width * 38 // 100)
+        return width - claims, claims
+
+    def _below_the_text(self, height: int) -> tuple[int, int]:
+        px = self._look.px
+        lists = min(max(height * 36 // 100, px(240)), height * 45 // 100)
+        return height - lists, lists
+
+    def _beside_the_text(self, width: int) -> tuple[int, int]:
+        px = self._look.px
+        list_ = min(max(width * 21 // 100, px(160)), px(230), width * 30 // 100)
+        return list_, width - list_
 
     def _begin(self) -> None:
         drafts = self.session.case.drafts()
@@ -131,19 +158,16 @@ class Workspace(QWidget):
     # -- layout --------------------------------------------------------------------------------
 
     def _restore(self) -> None:
-        for name, splitter in (("across", self._across), ("down", self._down)):
-            saved = self._settings.splitters.get(name, "")
-            if saved:
-                splitter.restoreState(QByteArray.fromHex(QByteArray(saved.encode("ascii"))))
+        for name, splitter in self._splitters.items():
+            splitter.restore(self._settings.splitters.get(name, ""))
         for index in range(self._tabs.count()):
             if self._tabs.tabText(index) == self._settings.bottom_tab:
                 self._tabs.setCurrentIndex(index)
 
     def remember_layout(self) -> None:
         """Keep how the panes lie."""
-        for name, splitter in (("across", self._across), ("down", self._down)):
-            state = bytes(splitter.saveState().toHex().data()).decode("ascii")
-            self._settings.splitters[name] = state
+        for name, splitter in self._splitters.items():
+            self._settings.splitters[name] = splitter.kept()
         self._settings.bottom_tab = self._tabs.tabText(self._tabs.currentIndex())
 
     def show_pane(self, pane: QWidget) -> None:
@@ -163,16 +187,7 @@ class Workspace(QWidget):
         entry = changes.entry
         if entry is None:
             return
-        words = label_of(entry.act)
-        if entry.kind is ActKind.undo:
-            words = f"Undone: {words[0].lower()}{words[1:]}"
-        elif entry.kind is ActKind.redo:
-            words = f"Done again: {words[0].lower()}{words[1:]}"
-        claims = touched_claims(self.session.case.rows, changes)
-        if len(claims) == 1:
-            words += f" · claim {claims.pop()}"
-        elif len(claims) > 1:
-            words += f" · {counted(len(claims), 'claim')}"
+        words = act_words(self.session.case, entry)
         self.told.emit(words, entry.kind in (ActKind.act, ActKind.redo))
         self.standing.emit()
 
@@ -182,38 +197,16 @@ class Workspace(QWidget):
         if not self.desk.sentence_id:
             self.document.next_unread()
 
-    def reading_count(self) -> tuple[int, int]:
-        """How many of the draft's sentences are read, of how many."""
-        rows = self.session.case.rows.sentences.where(document_id=self.desk.draft_id)
-        return sum(s.reading is not Reading.unread for s in rows), len(rows)
-
-    def draft_words(self) -> str:
-        """The draft in words: "Draft 1 of 1 · published 19 October 2024"."""
-        case = self.session.case
-        draft = case.rows.documents.get(self.desk.draft_id)
-        if draft is None:
-            return ""
-        words = f"Draft {draft.number} of {len(case.drafts())}"
-        if draft.published is None:
-            return f"{words} · no publication date yet"
-        by = ", set by you" if draft.published_from is DateFrom.person else ""
-        return f"{words} · published {day(draft.published)}{by}"
-
-    def standing_words(self) -> str:
-        """How the case stands: whether it is signed off, offline, sealed, how many acts."""
-        case = self.session.case
-        offs = sorted(
-            case.rows.sign_offs.where(document_id=self.desk.draft_id), key=lambda off: off.at
-        )
-        words = ["Every act is saved", "offline", f"history sealed, {counted(case.acts, 'act')}"]
-        if offs:
-            last = case.entries(newest=1)[0]
-            changed = "" if last.parent == offs[-1].head else ", changed since"
-            name = case.rows.actors[offs[-1].actor_id].name
-            words.insert(0, f"Signed off by {name}{changed}")
-        return " · ".join(words)
-
     # -- acts that belong to the case as a whole -------------------------------------------------
+
+    def go_back_to(self, place: Desk) -> None:
+        """Stand where one stood on another desk, of the same case."""
+        self.desk.choose_material(place.material_id)
+        self.desk.choose_sentence(place.sentence_id)
+        self.desk.choose_claim(place.claim_id)
+        sentence = self.session.case.rows.sentences.get(place.sentence_id)
+        if sentence is not None:
+            self.desk.show_place(sentence.document_id, sentence.start, sentence.end)
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -236,12 +229,18 @@ class Workspace(QWidget):
             self.told.emit(
                 f"Not signed off: {counted(len(missing), 'thing')} missing, listed below.", False
             )
+        elif self.session.case.is_as_signed:
+            self.told.emit("It is signed off already, and nothing has changed since.", False)
         elif self.session.sign_off(self.desk.draft_id):
             self.missing.refresh()
 
     def show_details(self) -> None:
         """Correct what is known of the material in front, or of the draft."""
+        height = self.document.height()
         self.details.edit(self.desk.material_id or self.desk.draft_id)
+        # In a very low window there is room for the fields or for the text, not for both.
+        room = self.details.sizeHint().height() + self.document.minimumSizeHint().height()
+        self.document.setVisible(self.details.isHidden() or height >= room)
 
     def remove_material(self) -> None:
         """Take the material in front out again."""

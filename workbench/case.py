@@ -23,6 +23,7 @@ from workbench.storage.errors import CaseExists, CaseUnwritable
 from workbench.storage.rows import Rows
 from workbench.storage.schema import create_file
 from workbench.storage.store import Store
+from workbench.storage.touched import touched_claims
 
 __all__ = ["Case", "utc_now"]
 
@@ -186,19 +187,33 @@ class Case:
         return None if target is None else label_of(target[1])
 
     @property
+    def is_as_signed(self) -> bool:
+        """Whether the last act that still stands is a sign-off: nothing changed since."""
+        target = self._store.history.to_undo
+        return target is not None and target[1] == act_name(SignOffDraft)
+
+    @property
     def redo_label(self) -> str | None:
         """What redo would do again, in words, or None."""
         target = self._store.history.to_redo
         return None if target is None else label_of(target[1])
 
-    def entries(self, *, newest: int | None = None) -> list[Entry]:
-        """The history, oldest first; only its last `newest` entries where that is given."""
-        return self._store.entries(newest)
+    def entries(self, *, newest: int | None = None, before: int | None = None) -> list[Entry]:
+        """The history, oldest first.
+
+        Where `before` is given, only the entries whose `seq` is smaller; where `newest` is given,
+        only the last so many of them.
+        """
+        return self._store.entries(newest=newest, before=before)
 
     def changed_rows(self, entry_id: str) -> Mapping[str, frozenset[str]]:
         """The rows that an entry of the history touched, by table."""
         changes = self._store.changes_of(entry_id)
         return {table: frozenset(rows) for table, rows in changes.items()}
+
+    def claims_of(self, entry_id: str) -> frozenset[int]:
+        """The numbers of the claims that an entry of the history was about, deleted ones too."""
+        return touched_claims(self.rows, self._store.changes_of(entry_id))
 
     @property
     def acts(self) -> int:

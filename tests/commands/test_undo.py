@@ -15,7 +15,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.commands.acts import MAKERS, Scribble, every_command, new_case
+from tests.commands.acts import new_case
+from tests.commands.makers import MAKERS, every_command
+from tests.commands.proposed import Scribble
 from tests.storage.files import Dump, dump, entries, in_memory, read_afresh
 from workbench.case import Case
 from workbench.commands.base import Command, Refused, labels

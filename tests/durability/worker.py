@@ -13,7 +13,8 @@ import sys
 from pathlib import Path
 from random import Random
 
-from tests.commands.acts import MAKERS, STORY, draft_of
+from tests.commands.acts import STORY, draft_of
+from tests.commands.makers import MAKERS
 from workbench.case import Case
 from workbench.commands.base import Refused
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.proposals import ENGINE_VERSION, propose
-from workbench.proposals.analysis import to_json
+from workbench.proposals.as_json import to_json
+from workbench.proposals.engine import ENGINE_VERSION, propose
 from workbench.text.normalise import normalise
 
 DAY = datetime.date(2024, 10, 19)

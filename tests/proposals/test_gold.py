@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from workbench.proposals.analysis import to_json
+from workbench.proposals.as_json import to_json
 from workbench.proposals.engine import propose
 from workbench.text.normalise import normalise
 

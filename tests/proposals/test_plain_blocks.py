@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbench.proposals import propose
+from workbench.proposals.engine import propose
 
 TEXT = (
     "Share\n"

@@ -7,7 +7,9 @@ from random import Random
 
 import pytest
 
-from tests.commands.acts import MAKERS, analysis_of, claim_on, new_case, place, source_named
+from tests.commands.acts import claim_on, new_case, place, source_named
+from tests.commands.makers import MAKERS
+from tests.commands.proposed import analysis_of
 from tests.storage.files import copied
 from workbench.commands.base import Refused
 from workbench.commands.claims import AcceptClaims, AddNote, DeleteClaim
@@ -50,3 +52,17 @@ def lived_in_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def lived_in(lived_in_once: Path, tmp_path: Path) -> Path:
     return copied(lived_in_once, tmp_path / "case", "bridge.stet")
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Nine entries: 1 begun, 2 and 3 documents, 4 source, 5 claim, 6 to 8 notes, 9 an undo."""
+    path = tmp_path / "bridge.stet"
+    with new_case(path) as case:
+        source = source_named(case, "The engineers")
+        claim = claim_on(case, "40 lorries", source)
+        for text in ("one", "two", "three"):
+            case.run(AddNote(claim, text))
+        case.undo()
+        assert case.acts == 9
+    return path

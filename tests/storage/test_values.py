@@ -10,14 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.commands.acts import (
-    analysis_of,
-    claim_on,
-    material_of,
-    new_case,
-    only,
-    source_named,
-)
+from tests.commands.acts import claim_on, material_of, new_case, only, source_named
+from tests.commands.proposed import analysis_of
 from tests.storage.files import in_memory, read_afresh, sql, untouched
 from workbench.case import Case
 from workbench.commands.claims import AddNote, DeleteClaim, RemoveNote

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from ui.desk import Desk, ShownPlace
 from ui.look import Look
+from ui.panes.claims.pane import ClaimsPane
 from ui.session import Session
 from ui.theme import ThemeChoice, ThemeKeeper
 from workbench.case import Case
@@ -148,3 +151,15 @@ def make_claims_case(folder: Path, choice: ThemeChoice = ThemeChoice.LIGHT) -> C
     desk = Desk()
     desk.choose_draft(draft_id)
     return ClaimsCase(Session(case), desk, Look(ThemeKeeper(choice)), draft_id, letter_id)
+
+
+def shown_pane(case: ClaimsCase, qtbot: QtBot) -> ClaimsPane:
+    """The sidebar in a window that has the keyboard, with claim 2 chosen."""
+    pane = ClaimsPane(case.session, case.desk, case.look, selection=lambda: case.selected)
+    qtbot.addWidget(pane)
+    pane.resize(380, 900)
+    pane.show()
+    pane.activateWindow()
+    qtbot.waitActive(pane)
+    case.choose(2)
+    return pane

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
 from ui.look import Look
@@ -111,6 +112,17 @@ def document_case(folder: Path) -> DocumentCase:
     lines = tuple(LETTER.split("\n"))
     made.letter_id = made.bring(imported(lines), DocumentKind.material, "letter.txt")
     return made
+
+
+def shown_pane(story: DocumentCase, qtbot: QtBot) -> DocumentPane:
+    """The pane on screen, with the keyboard in the draft."""
+    pane = story.pane()
+    qtbot.addWidget(pane)
+    pane.resize(1200, 700)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.focus_draft()
+    return pane
 
 
 def view_of(pane: DocumentPane, name: str = "Draft 1") -> ReadingView | LongView:

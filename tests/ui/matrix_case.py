@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
 from ui.desk import Desk
 from ui.look import Look
+from ui.panes.findings.pane import FindingsPane
+from ui.panes.history.pane import HistoryPane
+from ui.panes.matrix.pane import MatrixPane
+from ui.panes.questions.pane import QuestionsPane
+from ui.panes.sources.pane import SourcesPane
 from ui.session import Session
 from ui.theme import ThemeChoice, ThemeKeeper
 from workbench.case import Case
@@ -23,6 +30,7 @@ from workbench.model.document import DocumentKind, Received
 from workbench.model.evidence import EvidenceHow, Layer, Stance
 from workbench.model.source import Reliability
 
+_WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
 DRAFT = (
     "At least 1,500 guards had boarded ships, the coast agency said.\n"
     "The navy put the number at almost 11,000.\n"
@@ -130,4 +138,35 @@ def plain_look() -> Look:
     return Look(ThemeKeeper(ThemeChoice.LIGHT))
 
 
-Maker = Callable[[], MatrixCase]
+Listing = FindingsPane | HistoryPane | QuestionsPane | SourcesPane
+
+
+def show_list(qtbot: QtBot, pane: Listing, *, width: int = 900, checked: bool = True) -> None:
+    """Show a list pane; what its model tells wrongly fails the test."""
+    qtbot.addWidget(pane)
+    if checked:
+        QAbstractItemModelTester(pane.model, _WARN, pane)
+    pane.resize(width, 300)
+    pane.show()
+
+
+def text(pane: Listing, row: int, column: int) -> str:
+    """What stands in a cell of a list pane."""
+    return str(pane.model.index(row, column).data())
+
+
+def shown_matrix(qtbot: QtBot, made: MatrixCase) -> MatrixPane:
+    """The matrix on screen; what its models tell wrongly fails the test."""
+    pane = MatrixPane(made.session, made.desk, made.look)
+    qtbot.addWidget(pane)
+    for view in (pane.grid.left, pane.grid.cells, pane.grid.right):
+        QAbstractItemModelTester(view.model(), _WARN, pane)
+    pane.resize(1000, 400)
+    pane.show()
+    return pane
+
+
+def stand(made: MatrixCase, claim: int, source: str) -> None:
+    """Choose a cell, as the pane would."""
+    made.desk.choose_claim(made.claims[claim])
+    made.desk.choose_source(made.sources[source])

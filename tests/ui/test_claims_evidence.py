@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.claims_case import ClaimsCase, make_claims_case
+from tests.ui.claims_case import ClaimsCase, shown_pane
 from ui.desk import EvidenceWish, ShownPlace
 from ui.panes.claims.pane import ClaimsPane
 from ui.panes.claims.sections.evidence import EvidenceSection
@@ -19,22 +17,8 @@ from workbench.model.evidence import Evidence, EvidenceHow, Layer, Stance
 
 
 @pytest.fixture
-def case(tmp_path: Path, qtbot: QtBot) -> Iterator[ClaimsCase]:
-    made = make_claims_case(tmp_path)
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
 def section(case: ClaimsCase, qtbot: QtBot) -> EvidenceSection:
-    pane = ClaimsPane(case.session, case.desk, case.look, selection=lambda: case.selected)
-    qtbot.addWidget(pane)
-    pane.resize(380, 900)
-    pane.show()
-    pane.activateWindow()
-    qtbot.waitActive(pane)
-    case.choose(2)
-    return pane.detail.evidence
+    return shown_pane(case, qtbot).detail.evidence
 
 
 def entry(case: ClaimsCase) -> Evidence:

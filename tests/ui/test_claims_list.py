@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -12,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.ui.claims_case import ClaimsCase, make_claims_case
+from tests.ui.claims_case import ClaimsCase
 from ui.actions import acts_by_id
 from ui.panes.claims.list_model import ID_ROLE
 from ui.panes.claims.order import Filter
@@ -23,13 +20,6 @@ from workbench.model.claim import ClaimState, Standing
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import Reading
 from workbench.model.evidence import Layer
-
-
-@pytest.fixture
-def case(tmp_path: Path, qtbot: QtBot) -> Iterator[ClaimsCase]:
-    made = make_claims_case(tmp_path)
-    yield made
-    made.session.close()
 
 
 @pytest.fixture

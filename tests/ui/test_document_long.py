@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.document_case import DocumentCase, document_case, imported
+from tests.ui.document_case import DocumentCase, imported
 from ui.desk import ShownPlace
-from ui.fonts import load_fonts
 from ui.panes.document.long_view import LongView
 from ui.panes.document.pane import DocumentPane
 from ui.panes.document.reading_view import ReadingView
@@ -23,14 +19,6 @@ from workbench.model.document import DocumentKind
 
 WORDS = "the ship’s guards 🛟 had boarded in the northern port, he said "
 PARAGRAPHS = tuple(f"{number} {WORDS * 12}".strip() for number in range(1_500))
-
-
-@pytest.fixture
-def story(tmp_path: Path, qapp: QApplication) -> Iterator[DocumentCase]:
-    load_fonts()
-    made = document_case(tmp_path)
-    yield made
-    made.session.close()
 
 
 def shown(story: DocumentCase, qtbot: QtBot, *, material: tuple[str, ...] = ()) -> DocumentPane:

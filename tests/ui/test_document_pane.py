@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,10 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter
 from pytestqt.qtbot import QtBot
 
-from tests.ui.document_case import LEAD, DocumentCase, document_case, imported, put_cursor, view_of
+from tests.ui.document_case import (
+    LEAD,
+    DocumentCase,
+    imported,
+    put_cursor,
+    shown_pane,
+    view_of,
+)
 from ui.actions import acts_by_id
 from ui.desk import ShownPlace
-from ui.fonts import load_fonts
 from ui.panes.document.menu import draft_acts, material_acts
 from ui.panes.document.pane import DocumentPane
 from ui.panes.document.rail import Rail
@@ -25,22 +30,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def story(tmp_path: Path, qapp: QApplication) -> Iterator[DocumentCase]:
-    load_fonts()
-    made = document_case(tmp_path)
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
 def pane(story: DocumentCase, qtbot: QtBot) -> DocumentPane:
-    made = story.pane()
-    qtbot.addWidget(made)
-    made.resize(1200, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.focus_draft()
-    return made
+    return shown_pane(story, qtbot)
 
 
 def test_moving_the_cursor_chooses_the_sentence_and_the_claim_in_it(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.document_case import LEAD, DocumentCase, document_case, imported, put_cursor, view_of
-from ui.fonts import load_fonts
+from tests.ui.document_case import (
+    LEAD,
+    DocumentCase,
+    imported,
+    put_cursor,
+    shown_pane,
+    view_of,
+)
 from ui.panes.document.draft_marks import DraftMarks
 from ui.panes.document.pane import DocumentPane
 from workbench.commands.claims import DismissClaims
@@ -26,22 +28,8 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def story(tmp_path: Path, qapp: QApplication) -> Iterator[DocumentCase]:
-    load_fonts()
-    made = document_case(tmp_path)
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
 def pane(story: DocumentCase, qtbot: QtBot) -> DocumentPane:
-    made = story.pane()
-    qtbot.addWidget(made)
-    made.resize(1200, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.focus_draft()
-    return made
+    return shown_pane(story, qtbot)
 
 
 def test_reading_goes_on_to_the_next_unread_sentence_and_round(

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.matrix_case import MatrixCase, make_case, plain_look
-from ui.fonts import load_fonts
+from tests.ui.matrix_case import MatrixCase, show_list, text
 from ui.keys import is_inline_editor
 from ui.panes.findings.model import CLAIMS, DECIDED, WHY
 from ui.panes.findings.pane import EMPTY, FindingsPane
 from workbench.model.claim import Standing
 from workbench.model.matters import Finding, FindingClaim, FindingKind
 from workbench.storage.recorder import Recorder
-
-WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
 
 
 @dataclass(frozen=True)
@@ -45,25 +40,10 @@ class ProposeFindings:
 
 
 @pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
-    load_fonts()
-    made = make_case(tmp_path, plain_look())
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
 def pane(qtbot: QtBot, made: MatrixCase) -> FindingsPane:
     pane = FindingsPane(made.session, made.desk, made.look)
-    qtbot.addWidget(pane)
-    QAbstractItemModelTester(pane.model, WARN, pane)
-    pane.resize(900, 300)
-    pane.show()
+    show_list(qtbot, pane)
     return pane
-
-
-def text(pane: FindingsPane, row: int, column: int) -> str:
-    return str(pane.model.index(row, column).data())
 
 
 def test_an_empty_place_says_what_belongs_there(pane: FindingsPane) -> None:
@@ -103,9 +83,7 @@ def test_a_finding_is_dismissed_only_with_a_reason(
     assert text(pane, 1, DECIDED) == "Dismissed: They count two things"
 
 
-def test_a_finding_leads_to_its_claim(
-    qtbot: QtBot, made: MatrixCase, pane: FindingsPane
-) -> None:
+def test_a_finding_leads_to_its_claim(qtbot: QtBot, made: MatrixCase, pane: FindingsPane) -> None:
     made.run(ProposeFindings((made.claims[1],)))
     place = pane.table.visualRect(pane.model.index(0, WHY)).center()
     QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=place)

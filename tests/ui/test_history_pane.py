@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.matrix_case import MatrixCase, make_case, plain_look
-from ui.fonts import load_fonts
+from tests.ui.matrix_case import MatrixCase, show_list
 from ui.panes.history.model import AT_ONCE, CLAIM, SEAL, WHAT, WHEN, WHO
 from ui.panes.history.pane import HistoryPane
 from workbench.commands.questions import AskQuestion, LogAttempt
@@ -21,24 +18,11 @@ from workbench.commands.verdicts import SetVerdict
 from workbench.model.decision import VerdictKind
 from workbench.model.evidence import Layer
 
-WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
-
-
-@pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
-    load_fonts()
-    made = make_case(tmp_path, plain_look())
-    yield made
-    made.session.close()
-
 
 def show(qtbot: QtBot, made: MatrixCase, *, checked: bool = True) -> HistoryPane:
+    """Unless `checked`: the tester itself fetches whatever there is to be fetched."""
     pane = HistoryPane(made.session, made.desk, made.look)
-    qtbot.addWidget(pane)
-    if checked:  # the tester itself fetches whatever there is to be fetched
-        QAbstractItemModelTester(pane.model, WARN, pane)
-    pane.resize(900, 300)
-    pane.show()
+    show_list(qtbot, pane, checked=checked)
     return pane
 
 
@@ -46,9 +30,7 @@ def line(pane: HistoryPane, row: int) -> list[str]:
     return [str(pane.model.index(row, column).data()) for column in range(5)]
 
 
-def test_an_act_is_told_with_its_claim_and_stands_on_top(
-    qtbot: QtBot, made: MatrixCase
-) -> None:
+def test_an_act_is_told_with_its_claim_and_stands_on_top(qtbot: QtBot, made: MatrixCase) -> None:
     pane = show(qtbot, made)
     before = pane.model.rowCount()
     assert before == made.case.acts
@@ -75,9 +57,7 @@ def test_undo_and_redo_are_acts_of_their_own(qtbot: QtBot, made: MatrixCase) -> 
     ]
 
 
-def test_the_claim_is_known_when_the_case_is_opened_again(
-    qtbot: QtBot, made: MatrixCase
-) -> None:
+def test_the_claim_is_known_when_the_case_is_opened_again(qtbot: QtBot, made: MatrixCase) -> None:
     made.attach(2, "Navy")
     made.run(AskQuestion(made.claims[0], "The navy", "How many?"))
     question = next(iter(made.case.rows.questions))

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.ui.matrix_case import MatrixCase, make_case, plain_look
+from tests.ui.matrix_case import MatrixCase, shown_matrix, stand
 from ui.desk import EvidenceWish
-from ui.fonts import load_fonts
 from ui.panes.matrix.pane import MatrixPane
 from ui.theme import ThemeChoice
 from workbench.commands.claims import AcceptClaims, DeleteClaim, ReviseClaim
@@ -28,7 +25,6 @@ from workbench.model.evidence import Layer, Stance
 from workbench.storage.recorder import Recorder
 
 ROLE = Qt.ItemDataRole
-WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
 
 
 @dataclass(frozen=True)
@@ -45,27 +41,8 @@ class ProposeAgain:
 
 
 @pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
-    load_fonts()
-    made = make_case(tmp_path, plain_look())
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
 def pane(qtbot: QtBot, made: MatrixCase) -> MatrixPane:
-    pane = MatrixPane(made.session, made.desk, made.look)
-    qtbot.addWidget(pane)
-    for view in (pane.grid.left, pane.grid.cells, pane.grid.right):
-        QAbstractItemModelTester(view.model(), WARN, pane)
-    pane.resize(1000, 400)
-    pane.show()
-    return pane
-
-
-def stand(made: MatrixCase, claim: int, source: str) -> None:
-    made.desk.choose_claim(made.claims[claim])
-    made.desk.choose_source(made.sources[source])
+    return shown_matrix(qtbot, made)
 
 
 def edge_words(pane: MatrixPane, row: int) -> list[str]:
@@ -188,9 +165,7 @@ def test_a_proposal_stands_last_and_moves_up_when_it_is_accepted(
     assert made.desk.claim_id == made.claims[0]
 
 
-def test_another_theme_repaints_with_its_own_colours(
-    made: MatrixCase, pane: MatrixPane
-) -> None:
+def test_another_theme_repaints_with_its_own_colours(made: MatrixCase, pane: MatrixPane) -> None:
     made.attach(0, "Coast Agency")
     before = cell_colours(pane)
     made.look.choose_theme(ThemeChoice.DARK)
@@ -216,9 +191,7 @@ def test_words_of_a_claim_are_followed(made: MatrixCase, pane: MatrixPane) -> No
     assert pane.grid.left.model().index(0, 0).data() == "1 Fifteen hundred went aboard"
 
 
-def test_cells_and_rows_have_words_for_a_screen_reader(
-    made: MatrixCase, pane: MatrixPane
-) -> None:
+def test_cells_and_rows_have_words_for_a_screen_reader(made: MatrixCase, pane: MatrixPane) -> None:
     made.attach(0, "Navy", credibility=2)
     model = pane.grid.cells_model
     words = "Navy asserts, credibility 2, one passage"

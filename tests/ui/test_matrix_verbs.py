@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.matrix_case import LETTER, MatrixCase, make_case, plain_look
+from tests.ui.matrix_case import LETTER, MatrixCase, shown_matrix, stand
 from ui.desk import EvidenceWish, ShownPlace
-from ui.fonts import load_fonts
 from ui.panes.matrix.pane import MatrixPane
 from workbench.commands.claims import DeleteClaim
 from workbench.commands.sources import MarkConfidential
 from workbench.model.evidence import Stance
 
-WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
-
-
-@pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
-    load_fonts()
-    made = make_case(tmp_path, plain_look())
-    yield made
-    made.session.close()
-
 
 @pytest.fixture
 def pane(qtbot: QtBot, made: MatrixCase) -> MatrixPane:
-    pane = MatrixPane(made.session, made.desk, made.look)
-    qtbot.addWidget(pane)
-    for view in (pane.grid.left, pane.grid.cells, pane.grid.right):
-        QAbstractItemModelTester(view.model(), WARN, pane)
-    pane.resize(1000, 400)
-    pane.show()
-    return pane
-
-
-def stand(made: MatrixCase, claim: int, source: str) -> None:
-    made.desk.choose_claim(made.claims[claim])
-    made.desk.choose_source(made.sources[source])
+    return shown_matrix(qtbot, made)
 
 
 def test_a_stance_is_revised_or_wished_for(made: MatrixCase, pane: MatrixPane) -> None:

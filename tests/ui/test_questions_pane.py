@@ -2,49 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.matrix_case import MatrixCase, make_case, plain_look
-from ui.fonts import load_fonts
+from tests.ui.matrix_case import MatrixCase, show_list, text
 from ui.panes.questions.model import ANSWER, ATTEMPTS, CLAIM, DEADLINE, TEXT, TO
 from ui.panes.questions.pane import QuestionsPane
 from workbench.commands.questions import AskQuestion
-
-WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
-
-
-@pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
-    load_fonts()
-    made = make_case(tmp_path, plain_look())
-    yield made
-    made.session.close()
 
 
 @pytest.fixture
 def pane(qtbot: QtBot, made: MatrixCase) -> QuestionsPane:
     pane = QuestionsPane(made.session, made.desk, made.look, keys=lambda act: f"<{act}>")
-    qtbot.addWidget(pane)
-    QAbstractItemModelTester(pane.model, WARN, pane)
-    pane.resize(900, 300)
-    pane.show()
+    show_list(qtbot, pane)
     return pane
 
 
 def ask(made: MatrixCase) -> None:
     made.run(AskQuestion(made.claims[1], "The author", "Who counted?"))
     made.run(AskQuestion(made.claims[0], "The agency", "How many?", date(2026, 3, 20)))
-
-
-def text(pane: QuestionsPane, row: int, column: int) -> str:
-    return str(pane.model.index(row, column).data())
 
 
 def test_questions_stand_by_their_deadlines(made: MatrixCase, pane: QuestionsPane) -> None:
@@ -60,9 +40,7 @@ def test_questions_stand_by_their_deadlines(made: MatrixCase, pane: QuestionsPan
     assert text(pane, 1, TO) == "The author"
 
 
-def test_an_attempt_is_logged_inline(
-    qtbot: QtBot, made: MatrixCase, pane: QuestionsPane
-) -> None:
+def test_an_attempt_is_logged_inline(qtbot: QtBot, made: MatrixCase, pane: QuestionsPane) -> None:
     ask(made)
     pane.focus_questions()
     pane.log_attempt()
@@ -99,9 +77,7 @@ def test_an_answered_question_moves_down_and_stays_chosen(
     assert (text(pane, 0, TO), text(pane, 0, ANSWER)) == ("The agency", "Waiting")
 
 
-def test_a_question_leads_to_its_claim(
-    qtbot: QtBot, made: MatrixCase, pane: QuestionsPane
-) -> None:
+def test_a_question_leads_to_its_claim(qtbot: QtBot, made: MatrixCase, pane: QuestionsPane) -> None:
     ask(made)
     place = pane.table.visualRect(pane.model.index(1, TEXT)).center()
     QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=place)

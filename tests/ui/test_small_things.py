@@ -44,7 +44,7 @@ def test_settings_hold_no_word_of_a_case(tmp_path: Path) -> None:
     kept = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
     assert set(kept) == {
         "checker", "theme", "scale", "reading_scale", "geometry", "splitters", "bottom_tab",
-        "recent",
+        "folder", "recent",
     }  # fmt: skip
 
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.matrix_case import MatrixCase, make_case, plain_look
-from ui.fonts import load_fonts
+from tests.ui.matrix_case import MatrixCase, show_list, text
 from ui.keys import is_inline_editor
 from ui.panes.sources.model import CLAIMS, CONFIDENTIAL, EVIDENCE, GRADE, NAME
 from ui.panes.sources.pane import SourcesPane
@@ -21,8 +18,6 @@ from workbench.model.claim import Standing
 from workbench.model.evidence import Layer
 from workbench.model.source import Reliability, Source, SourceKind
 from workbench.storage.recorder import Recorder
-
-WARN = QAbstractItemModelTester.FailureReportingMode.Warning  # and a warning fails the test
 
 
 @dataclass(frozen=True)
@@ -39,25 +34,10 @@ class Propose:
 
 
 @pytest.fixture
-def made(qtbot: QtBot, tmp_path: Path) -> Iterator[MatrixCase]:
-    load_fonts()
-    made = make_case(tmp_path, plain_look())
-    yield made
-    made.session.close()
-
-
-@pytest.fixture
 def pane(qtbot: QtBot, made: MatrixCase) -> SourcesPane:
     pane = SourcesPane(made.session, made.desk, made.look)
-    qtbot.addWidget(pane)
-    QAbstractItemModelTester(pane.model, WARN, pane)
-    pane.resize(1000, 400)
-    pane.show()
+    show_list(qtbot, pane, width=1000)
     return pane
-
-
-def text(pane: SourcesPane, row: int, column: int) -> str:
-    return str(pane.model.index(row, column).data())
 
 
 def source(made: MatrixCase, name: str) -> Source:
@@ -142,6 +122,31 @@ def test_everything_about_a_source_can_be_edited(made: MatrixCase, pane: Sources
     assert after.confidential
 
 
+def test_saving_never_lifts_what_was_marked_while_the_editor_was_open(
+    made: MatrixCase, pane: SourcesPane
+) -> None:
+    made.desk.choose_source(made.sources["Navy"])
+    pane.edit_source()
+    pane.toggle_confidential()
+    pane.editor.role.setText("Spokesman")
+    pane.editor.saved.emit(pane.editor.written())
+    after = source(made, "Navy")
+    assert (after.role, after.confidential) == ("Spokesman", True)
+
+
+def test_everything_in_the_editor_is_one_act(made: MatrixCase, pane: SourcesPane) -> None:
+    made.desk.choose_source(made.sources["Navy"])
+    acts = made.case.acts
+    pane.edit_source()
+    pane.editor.role.setText("Spokesman")
+    pane.editor.confidential.setChecked(True)
+    pane.editor.saved.emit(pane.editor.written())
+    assert made.case.acts == acts + 1
+    made.session.undo()
+    after = source(made, "Navy")
+    assert (after.role, after.confidential) == (None, False)
+
+
 def test_escape_leaves_the_editor_and_changes_nothing(
     qtbot: QtBot, made: MatrixCase, pane: SourcesPane
 ) -> None:
@@ -183,9 +188,7 @@ def test_a_source_that_is_needed_is_not_deleted(made: MatrixCase, pane: SourcesP
     assert pane.model.rowCount() == 3
 
 
-def test_what_is_only_proposed_is_fainter_and_says_so(
-    made: MatrixCase, pane: SourcesPane
-) -> None:
+def test_what_is_only_proposed_is_fainter_and_says_so(made: MatrixCase, pane: SourcesPane) -> None:
     made.run(Propose(made.sources["Coast Agency"]))
     assert text(pane, 3, NAME) == "Coast Agency · proposed"
     colour = pane.model.index(3, NAME).data(Qt.ItemDataRole.ForegroundRole)

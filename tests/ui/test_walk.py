@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driver import Driver, WindowsShown
+from ui.telling import reading_count
 from workbench.exporters.registry import all_exporters
 from workbench.model.claim import ClaimState, Standing
 from workbench.model.decision import OutcomeKind, VerdictKind
@@ -52,7 +53,7 @@ def open_story(person: Driver, sample: Path) -> None:
 
 def read_everything(person: Driver) -> None:
     person.do("view.draft")
-    _, sentences = person.work.reading_count()
+    _, sentences = reading_count(person.case, person.work.desk.draft_id)
     for _ in range(sentences):
         person.do("sentence.as_proposed")
     assert person.window.read_words() == f"{sentences} of {sentences} sentences read"

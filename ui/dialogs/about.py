@@ -41,3 +41,5 @@ class AboutDialog(QDialog):
         close.clicked.connect(self.accept)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(look.px(460))
+        # The words wrap: only at its width is it known how high the whole has to be.
+        self.setFixedHeight(column.totalHeightForWidth(look.px(460)))

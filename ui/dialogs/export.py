@@ -69,7 +69,9 @@ class ExportDialog(QDialog):
             label.setWordWrap(True)
             column.addWidget(label)
         self._group = QButtonGroup(self)
-        formats = QHBoxLayout()
+        # One beneath the other: side by side their names do not fit at any size but the usual.
+        formats = QVBoxLayout()
+        formats.setSpacing(look.px(2))
         self._exporters = all_exporters()
         for number, exporter in enumerate(self._exporters):
             radio = QRadioButton(exporter.label)
@@ -77,7 +79,6 @@ class ExportDialog(QDialog):
             radio.setChecked(exporter.format == "pdf")
             self._group.addButton(radio, number)
             formats.addWidget(radio)
-        formats.addStretch(1)
         column.addLayout(formats)
         self._place = QLineEdit()
         self._place.setAccessibleName("File")
@@ -96,7 +97,9 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
         self._group.idToggled.connect(lambda _id, on: self._name() if on else None)
         self._name()
-        self.setFixedWidth(look.px(560))
+        self.setFixedWidth(look.px(600))
+        # The words wrap: only at its width is it known how high the whole has to be.
+        self.setFixedHeight(column.totalHeightForWidth(look.px(600)))
         write.setFocus()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -15,7 +15,14 @@ from workbench.commands.documents import CorrectDocument
 
 
 class DetailsBar(QFrame):
-    """Hidden until `edit`. Return saves, Escape leaves everything as it was."""
+    """Hidden until `edit`. Return saves, Escape leaves everything as it was.
+
+    `dated` says that a publication date was corrected, on which relative dates rest; `closed`
+    that the bar is gone, before the keyboard goes back.
+    """
+
+    dated = Signal()
+    closed = Signal()
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         """The session does the correcting."""
@@ -24,6 +31,7 @@ class DetailsBar(QFrame):
         self._document_id = ""
         self._back: QWidget | None = None
         self.setProperty("surface", "raised")
+        self.setProperty("rule", "below")
         self.setProperty(INLINE_EDITOR, True)
         self._title = QLineEdit()
         self._headline = QLineEdit()
@@ -87,11 +95,15 @@ class DetailsBar(QFrame):
             self._byline.text(),
             self._day.value(),
         )
+        before = self._session.case.rows.documents[self._document_id].published
         if self._session.run(command):
             self._close()
+            if command.published != before:
+                self.dated.emit()
 
     def _close(self) -> None:
         self.hide()
+        self.closed.emit()
         if self._back is not None:
             self._back.setFocus()
 

@@ -23,8 +23,9 @@ class NameBar(QFrame):
         self._session, self._look, self._settings = session, look, settings
         self._back: QWidget | None = None
         self.setProperty("surface", "raised")
+        self.setProperty("rule", "below")
         self.setProperty(INLINE_EDITOR, True)
-        says = QLabel("Your name, for the record:")
+        says = QLabel("Your name")
         self._name = QLineEdit(settings.checker)
         self._name.setAccessibleName("Your name")
         self._name.setPlaceholderText("It stands beside every act that you do")

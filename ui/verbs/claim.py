@@ -1,4 +1,8 @@
-"""Working on claims: making, accepting, deciding."""
+"""Working on claims: making, accepting, deciding.
+
+The commands are imported where they are run: the table of actions needs this module for the start
+page, which must not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.wording import PART_WORDS
-from workbench.commands.claims import AddClaimPassage, MakeClaim
-from workbench.commands.parts import AddPart
-from workbench.commands.verdicts import ClearVerdict
 from workbench.model.claim import PartKind
 from workbench.model.decision import OutcomeKind, VerdictKind
 
@@ -48,6 +49,8 @@ def make(window: Window) -> None:
     if place is None:
         window.tell("Select the words in the draft that make the claim.")
         return
+    from workbench.commands.claims import MakeClaim
+
     known = {claim.id for claim in work.session.case.rows.claims}
     if work.session.run(MakeClaim(place.document_id, place.start, place.end)):
         made = next(c for c in work.session.case.rows.claims if c.id not in known)
@@ -61,6 +64,8 @@ def add_passage(window: Window) -> None:
     if place is None or not work.desk.claim_id:
         window.tell("Choose a claim, and select the other words in which it stands.")
         return
+    from workbench.commands.claims import AddClaimPassage
+
     work.session.run(AddClaimPassage(work.desk.claim_id, place.document_id, place.start, place.end))
 
 
@@ -98,6 +103,8 @@ def mark_part(window: Window) -> None:
     if place is None or not work.desk.claim_id:
         window.tell("Choose a claim, and select the words in it that you want to tick.")
         return
+    from workbench.commands.parts import AddPart
+
     claim_id = work.desk.claim_id
 
     def chosen(kind: PartKind) -> None:
@@ -136,9 +143,7 @@ def set_verdict(window: Window, verdict: VerdictKind) -> None:
 
 def clear_verdict(window: Window) -> None:
     """Take back one's own verdict on the chosen layer."""
-    work = window.work
-    if work.desk.claim_id:
-        work.session.run(ClearVerdict(work.desk.claim_id, work.desk.layer))
+    window.work.claims.clear_verdict()
 
 
 def set_outcome(window: Window, outcome: OutcomeKind) -> None:

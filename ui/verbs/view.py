@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
 from ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -14,7 +22,14 @@ STEP = 1.1
 
 def copy(window: Window) -> None:
     """Copy what is selected where the keyboard is."""
-    window.copy()
+    widget = QApplication.focusWidget()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+        widget.copy()
+    elif isinstance(widget, QAbstractItemView):
+        if window.work.matrix.isAncestorOf(widget):
+            window.work.matrix.copy_selection()
+        else:
+            QApplication.clipboard().setText(str(widget.currentIndex().data() or ""))
 
 
 def find(window: Window) -> None:

@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from ui.look import Look
 
+_AT_THE_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -44,7 +46,7 @@ class Chooser(QFrame):
         self._back: QWidget | None = None
         self._offers: Sequence[Offer] = ()
         self.setProperty("surface", "raised")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setProperty("rule", "around")
         self.setAccessibleName("Choose")
         self._title = QLabel()
         self._title.setProperty("role", "heading")
@@ -57,12 +59,18 @@ class Chooser(QFrame):
         self._list.setHeaderHidden(True)
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.setProperty("surface", "raised")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._none = QLabel("Nothing is called that.")
+        self._none.setProperty("role", "soft")
         self._list.header().setStretchLastSection(False)
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         column = QVBoxLayout(self)
-        for widget in (self._title, self._field, self._list):
+        for widget in (self._title, self._field, self._none, self._list):
             column.addWidget(widget)
+        column.addStretch(0)
+        self._column = column
         self._field.textChanged.connect(self._narrow)
         self._field.installEventFilter(self)
         self._list.itemClicked.connect(lambda item, _: self._take(item))
@@ -74,16 +82,27 @@ class Chooser(QFrame):
         self._offers = offers
         self._title.setText(title)
         self._field.clear()
+        px = self._look.px
+        self._column.setContentsMargins(px(12), px(12), px(12), px(8))
+        self._column.setSpacing(px(8))
         self._narrow("")
-        self._place()
         self.show()
+        self._list.doItemsLayout()  # the rows are as high as the dress has them now
+        self._place()
         self.raise_()
         self._field.setFocus()
 
     def _place(self) -> None:
-        px = self._look.px
+        """As high as what is found, in whole rows, and never past the foot of the window."""
+        px, count = self._look.px, self._list.topLevelItemCount()
         width = min(px(560), self._window.width() - px(40))
-        height = min(px(420), self._window.height() - px(120))
+        row = max(self._list.sizeHintForRow(0), 1)
+        fit = max(3, (min(px(480), self._window.height() - px(140)) - px(80)) // row)
+        self._none.setVisible(not count)
+        self._list.setVisible(bool(count))
+        self._list.setFixedHeight(min(count, fit) * row + 2 * self._list.frameWidth())
+        self._column.activate()
+        height = self._column.totalMinimumSize().height()
         self.setGeometry((self._window.width() - width) // 2, px(64), width, height)
 
     def _narrow(self, wanted: str) -> None:
@@ -94,8 +113,11 @@ class Chooser(QFrame):
                 item = QTreeWidgetItem([offer.words, offer.aside])
                 item.setData(0, Qt.ItemDataRole.UserRole, offer)
                 item.setForeground(1, self._look.theme.soft_ink)
+                item.setTextAlignment(1, _AT_THE_END)
                 self._list.addTopLevelItem(item)
         self._move_to(0)
+        if self.isVisible():
+            self._place()
 
     def _move_to(self, row: int) -> None:
         row = max(0, min(row, self._list.topLevelItemCount() - 1))

@@ -25,6 +25,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("surface", "raised")
+        self.setProperty("rule", "above")
         self._said = QLabel()
         self._said.setAccessibleName("What was done last")
         self._said.setTextFormat(Qt.TextFormat.PlainText)

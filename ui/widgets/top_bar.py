@@ -4,12 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.fonts import reading_font
 from ui.look import Look
+
+
+class _Elided(QLabel):
+    """Words in one line that give way where there is no room, and say so with three dots."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        least = self.fontMetrics().averageCharWidth() * 6 if self.text() else 0
+        return QSize(least, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As much as there is room for; the whole stands in the tool tip."""
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self.rect(), flags, shown)
+        self.setToolTip("" if shown == self.text() else self.text())
 
 
 class TopBar(QFrame):
@@ -26,6 +46,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("surface", "raised")
+        self.setProperty("rule", "below")
         self._stet = QLabel("Stet")
         self._file = self._label("soft", "The case")
         self._draft = self._label("soft", "The draft")
@@ -50,7 +71,8 @@ class TopBar(QFrame):
 
     @staticmethod
     def _label(role: str, name: str) -> QLabel:
-        label = QLabel()
+        label = _Elided() if role else QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             label.setProperty("role", role)
         label.setAccessibleName(name)
@@ -63,12 +85,21 @@ class TopBar(QFrame):
         self._row.setSpacing(px(18))
         self._progress.setFixedWidth(px(112))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the count is enough."""
+        super().resizeEvent(event)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        wide = self.width() >= self._look.px(720)
+        self._progress.setVisible(wide and bool(self._file.text()))
+
     def show_case(self, file: str | None, draft: str | None, read: int, of: int) -> None:
         """Show the file's name, the draft in words, and the sentences read; None without a case."""
         self._file.setText(file or "")
         self._draft.setText(draft or "")
-        for widget in (self._read, self._progress):
-            widget.setVisible(file is not None)
+        self._read.setVisible(file is not None)
+        self._show_progress()
         noun = "sentence" if of == 1 else "sentences"
         self._read.setText(f"{read:,} of {of:,} {noun} read")
         self._progress.setMaximum(max(of, 1))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import importlib
-import pkgutil
 import re
 from collections.abc import Mapping
 from functools import cache
@@ -13,6 +11,7 @@ from typing import ClassVar, Protocol
 
 import workbench.commands
 from workbench.model.errors import StetError
+from workbench.model.families import modules_of
 from workbench.storage.recorder import Recorder
 
 
@@ -41,9 +40,8 @@ def act_name(command: type) -> str:
 def labels() -> Mapping[str, str]:
     """The words for every act, by its name in the history; found by walking this package."""
     found = {"destroy_values": "Text destroyed for good"}
-    for module in pkgutil.iter_modules(workbench.commands.__path__):
-        members = vars(importlib.import_module(f"workbench.commands.{module.name}"))
-        for member in members.values():
+    for module in modules_of(workbench.commands):
+        for member in vars(module).values():
             if dataclasses.is_dataclass(member) and isinstance(member, type):
                 label = getattr(member, "label", None)
                 if isinstance(label, str):

@@ -34,7 +34,7 @@ def _check_place(recorder: Recorder, place: Place, layer: Layer) -> None:
     document = recorder.rows.documents[place.document_id]
     if document.kind is DocumentKind.draft:
         raise Refused(
-            f"The draft is no evidence for *{layer}*; select words in material, "
+            f"The draft is no evidence for “{layer}”; select words in material, "
             "or log a call, a meeting or an observation."
         )
     text = recorder.text(document.text)
@@ -68,7 +68,7 @@ class AttachEvidence:
             raise Refused(f"Give the {self.how} its date and a note of what was said or seen.")
         claim = recorder.rows.claims[self.claim_id]
         if self.layer is Layer.said and claim.claimant_id is None:
-            raise Refused("The claim is in the story’s own voice, so it has no *said*.")
+            raise Refused("The claim is in the story’s own voice, so it has no “said”.")
         for place in self.places:
             _check_place(recorder, place, self.layer)
         entry = Evidence(

@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from workbench.commands.base import Refused
 from workbench.commands.claims import next_number
+from workbench.commands.proposed_dates import renew_dates
 from workbench.model.claim import (
     Claim,
     ClaimPassage,
@@ -57,6 +58,7 @@ class AddProposals:
         if recorder.text(document.text) != self.analysis.text:
             raise Refused("These proposals are for another text; run the proposals again.")
         _Lines(recorder, self.document_id, self.analysis).judge()
+        renew_dates(recorder, self.document_id, self.analysis)
         _Claims(recorder, self.document_id, self.analysis).add()
 
 

@@ -47,7 +47,10 @@ class AddSource:
 
 @dataclass(frozen=True, slots=True)
 class ReviseSource:
-    """Correct a source's name, kind, role, other names and reliability."""
+    """Correct what is known of a source, in one act.
+
+    `confidential` is None where that was not touched: it is never lifted by the way.
+    """
 
     label: ClassVar[str] = "Source revised"
 
@@ -57,6 +60,7 @@ class ReviseSource:
     role: str | None
     aliases: tuple[str, ...]
     reliability: Reliability
+    confidential: bool | None = None
 
     def apply(self, recorder: Recorder) -> None:
         """Put the source; a proposed one is accepted by it."""
@@ -73,6 +77,8 @@ class ReviseSource:
                 standing=Standing.accepted,
             )
         )
+        if self.confidential is not None:
+            MarkConfidential(self.source_id, self.confidential).apply(recorder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ class SetVerdict:
         rows = recorder.rows
         claim = rows.claims[self.claim_id]
         if self.layer not in layers_of(claim):
-            raise Refused("The claim is in the story’s own voice, so it has no *said* to judge.")
+            raise Refused("The claim is in the story’s own voice, so it has no “said” to judge.")
         _accept(recorder, self.claim_id)
         mine = [
             v

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-
 import workbench.exporters
 from workbench.exporters.base import Exporter
+from workbench.model.families import members_of
 
 __all__ = ["all_exporters", "exporter_for"]
 
@@ -14,15 +12,9 @@ __all__ = ["all_exporters", "exporter_for"]
 def all_exporters() -> tuple[Exporter, ...]:
     """Every exporter of this package, by format.
 
-    pkgutil asks the package's loader, so this works from a folder, a wheel and a frozen program.
     The modules import their writers only when they write, so that walking them stays cheap.
     """
-    found: list[Exporter] = []
-    for module_info in pkgutil.iter_modules(workbench.exporters.__path__):
-        module = importlib.import_module(f"{workbench.exporters.__name__}.{module_info.name}")
-        exporter: Exporter | None = getattr(module, "EXPORTER", None)
-        if exporter is not None:
-            found.append(exporter)
+    found: list[Exporter] = list(members_of(workbench.exporters, "EXPORTER"))
     return tuple(sorted(found, key=lambda exporter: exporter.format))
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
-
 import workbench.importers
 from workbench.importers.base import Importer
+from workbench.model.families import members_of
 
 __all__ = ["all_importers", "importer_for_extension", "importer_for_media_type"]
 
@@ -14,15 +12,9 @@ __all__ = ["all_importers", "importer_for_extension", "importer_for_media_type"]
 def all_importers() -> tuple[Importer, ...]:
     """Return every importer of this package, by name.
 
-    pkgutil asks the package's loader, so this works from a folder, a wheel and a frozen program.
     The modules import their parsers only when they read, so that walking them stays cheap.
     """
-    found: list[Importer] = []
-    for module_info in pkgutil.iter_modules(workbench.importers.__path__):
-        module = importlib.import_module(f"{workbench.importers.__name__}.{module_info.name}")
-        importer: Importer | None = getattr(module, "IMPORTER", None)
-        if importer is not None:
-            found.append(importer)
+    found: list[Importer] = list(members_of(workbench.importers, "IMPORTER"))
     return tuple(sorted(found, key=lambda importer: importer.name))
 
 

@@ -1,5 +1,5 @@
-"""What the workbench proposes for a draft: sentences, claims, who says what, and how surely."""
+"""What the workbench proposes for a draft: sentences, claims, who says what, and how surely.
 
-from workbench.proposals.engine import ENGINE_VERSION, propose
-
-__all__ = ["ENGINE_VERSION", "propose"]
+`engine.propose` does it, `analysis` holds what comes of it. Nothing is imported here, for the
+window and the command line know the analysis long before they need the engine.
+"""

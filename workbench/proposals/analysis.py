@@ -1,4 +1,4 @@
-"""What the engine proposes for one text, and the JSON that ``stet propose`` prints.
+"""What the engine proposes for one text; ``as_json`` writes it down.
 
 All offsets count Unicode code points in the document's text, 0-based, end exclusive.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 Span = tuple[int, int]
 Reading = Literal["claim", "no claim", "not story"]
@@ -178,122 +178,3 @@ class Analysis:
     sources: tuple[ProposedSource, ...] = ()
     propositions: tuple[ProposedProposition, ...] = ()
     findings: tuple[ProposedFinding, ...] = ()
-
-
-def to_json(analysis: Analysis) -> dict[str, Any]:
-    """Return ``analysis`` as the JSON of ``stet propose``, ready for `json.dumps`."""
-    return {
-        "engine": analysis.engine_version,
-        "document": {
-            "title": analysis.title,
-            "text": analysis.text,
-            "published": _day(analysis.published),
-            "language": analysis.language,
-        },
-        "furniture": [
-            {
-                "start": f.start,
-                "end": f.end,
-                "text": f.text,
-                "kind": f.kind,
-                "also": [list(span) for span in f.also],
-            }
-            for f in analysis.furniture
-        ],
-        "sentences": [
-            {
-                "start": s.start,
-                "end": s.end,
-                "kind": s.kind,
-                "reading": s.reading,
-                "check_worthiness": s.check_worthiness,
-            }
-            for s in analysis.sentences
-        ],
-        "claims": [_claim(claim) for claim in analysis.claims],
-        "sources": [
-            {
-                "name": s.name,
-                "kind": s.kind,
-                "aliases": list(s.aliases),
-                "role": s.role,
-                "anonymous": s.anonymous,
-            }
-            for s in analysis.sources
-        ],
-        "propositions": [
-            {
-                "text": p.text,
-                "stances": [
-                    {"source": s.source, "stance": s.stance, "claim": s.claim} for s in p.stances
-                ],
-            }
-            for p in analysis.propositions
-        ],
-        "findings": [
-            {"kind": f.kind, "claims": list(f.claims), "why": f.why} for f in analysis.findings
-        ],
-    }
-
-
-def _claim(claim: ProposedClaim) -> dict[str, Any]:
-    return {
-        "id": claim.id,
-        "start": claim.start,
-        "end": claim.end,
-        "text": claim.text,
-        "substance": claim.substance,
-        "modality": claim.modality,
-        "check_worthiness": claim.check_worthiness,
-        "attribution": _attribution(claim.attribution),
-        "more_attributions": [_attribution(more) for more in claim.more_attributions],
-        "quotes": [{"start": q.start, "end": q.end, "text": q.text} for q in claim.quotes],
-        "figures": [
-            {
-                "start": f.start,
-                "end": f.end,
-                "text": f.text,
-                "low": f.low,
-                "high": f.high,
-                "unit": f.unit,
-                "verb": f.verb,
-            }
-            for f in claim.figures
-        ],
-        "dates": [
-            {
-                "start": d.start,
-                "end": d.end,
-                "text": d.text,
-                "from": _day(d.first),
-                "to": _day(d.last),
-                "of": d.of,
-                "relative_to": d.relative_to,
-            }
-            for d in claim.dates
-        ],
-        "names": [_name(name) for name in claim.names],
-        "titles": [_name(name) for name in claim.titles],
-    }
-
-
-def _attribution(who: Attribution) -> dict[str, Any]:
-    return {
-        "claimant": who.claimant,
-        "cue": who.cue,
-        "via": list(who.via),
-        "anonymous": who.anonymous,
-        "spans": {
-            "claimant": list(who.spans.claimant) if who.spans.claimant else None,
-            "cue": list(who.spans.cue) if who.spans.cue else None,
-            "content": [list(span) for span in who.spans.content],
-        },
-    }
-
-
-def _name(name: ProposedName) -> dict[str, Any]:
-    return {"start": name.start, "end": name.end, "text": name.text, "kind": name.kind}
-
-
-def _day(day: datetime.date | None) -> str | None:
-    return day.isoformat() if day else None

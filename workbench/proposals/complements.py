@@ -23,6 +23,12 @@ _AUDIENCE: Final = frozenset(
     " investigators officials parliament congress fans voters colleagues investors parents students"
     " me us him her them you it everyone people jurors residents".split()
 )
+_ARTICLES: Final = frozenset("the a an his her its their some".split())
+_IN_NAMES: Final = frozenset("of for news television radio".split())
+_MEDIA: Final = frozenset(
+    "television tv radio newspaper news agency magazine broadcaster channel".split()
+)
+_MOST_WORDS: Final = 6
 
 
 class Complement:
@@ -82,55 +88,47 @@ def _counts(words: Words, at: int) -> bool:
 def skip_audience(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
     """Return the index after "told reporters" or "told CBC News", and those words."""
     begin = at
-    if words[at].low in ("that",) or words[at].kind != "w":
+    if words[at].low == "that" or words[at].kind != "w":
         return at, None
-    while at < len(words) and (
-        words[at].low in ("the", "a", "an", "his", "her", "its", "their", "some")
-    ):
+    while at < len(words) and words[at].low in _ARTICLES:
         at += 1
     if at < len(words) and words[at].text[0].isupper():
         if grammar.bare_pronoun(words[at]):
             return begin, None
-        while (
-            at < len(words)
-            and words[at].kind == "w"
-            and (
-                words[at].text[0].isupper()
-                or words[at].low in ("of", "for", "news", "television", "radio")
-            )
-        ):
-            at += 1
-            if words[at - 1].text.endswith(("’s", "'s")):
-                break
-        while at < len(words) and words[at].low in (
-            "television",
-            "tv",
-            "radio",
-            "newspaper",
-            "news",
-            "agency",
-            "magazine",
-            "broadcaster",
-            "channel",
-        ):
-            at += 1
-    while (
-        at < len(words)
-        and at - begin < 6
-        and words[at].kind == "w"
-        and (words[at].low in _AUDIENCE or (at + 1 < len(words) and words[at + 1].low == "that"))
-    ):
-        at += 1
-        if words[at - 1].low in _AUDIENCE:
-            break
+        at = _skip_name(words, at)
+    at = _skip_listeners(words, begin, at)
     if at == begin:
         return at, None
     # "told the court the man fled": one noun after the article.
-    if words[at - 1].low in ("the", "a", "an", "his", "her", "its", "their", "some") and at < len(
-        words
-    ):
+    if words[at - 1].low in _ARTICLES and at < len(words):
         at += 1
     return at, (begin, at)
+
+
+def _skip_name(words: Words, at: int) -> int:
+    """Skip "CBC News", "Voice of America radio", or "Britain’s" and no further."""
+    while (
+        at < len(words)
+        and words[at].kind == "w"
+        and (words[at].text[0].isupper() or words[at].low in _IN_NAMES)
+    ):
+        at += 1
+        if words[at - 1].text.endswith(("’s", "'s")):
+            break
+    while at < len(words) and words[at].low in _MEDIA:
+        at += 1
+    return at
+
+
+def _skip_listeners(words: Words, begin: int, at: int) -> int:
+    """Skip "supporters", and words before a "that", up to the sixth of the audience's words."""
+    while at < len(words) and at - begin < _MOST_WORDS and words[at].kind == "w":
+        if words[at].low in _AUDIENCE:
+            return at + 1
+        if at + 1 == len(words) or words[at + 1].low != "that":
+            return at
+        at += 1
+    return at
 
 
 def _skip_times(words: Words, at: int) -> int:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from workbench.model.changes import ActKind, Entry
 from workbench.storage import images
 from workbench.storage.images import RowChanges
 
 _COLUMNS = "seq, id, parent, other_parent, at, actor_id, kind, act, target, changes, digest"
+_OF_ENTRY = "seq, id, parent, at, actor_id, kind, act, target, digest"
+"""What an `Entry` holds: all but the changes, which are long, and another parent."""
+
+_BEYOND_ALL = 2**63 - 1
 
 
 def first_parent(case_id: str) -> str:
@@ -31,8 +35,9 @@ def seal(*fields: str | None) -> str:
     return digest.hexdigest()
 
 
-def _entry(row: tuple[object, ...]) -> Entry:
-    seq, id, parent, _other, at, actor_id, kind, act, target, _changes, digest = row
+def _entry(row: Sequence[object]) -> Entry:
+    """The entry of a row with the columns `_OF_ENTRY`."""
+    seq, id, parent, at, actor_id, kind, act, target, digest = row
     return Entry(
         int(str(seq)),
         str(id),
@@ -103,7 +108,7 @@ class History:
         self._connection.execute(
             f"INSERT INTO history ({_COLUMNS}) VALUES ({', '.join('?' * 11)})", row
         )
-        return _entry(row)
+        return Entry(seq, id, self.head, at, actor_id, kind, act, target, digest)
 
     def followed(self, entry: Entry) -> None:
         """The entry is committed: it is the head now."""
@@ -118,12 +123,15 @@ class History:
         ).fetchone()
         return images.read(text)
 
-    def entries(self, *, newest: int | None = None) -> list[Entry]:
-        """The entries, oldest first; only the last `newest` of them where that is given."""
-        limit = -1 if newest is None else newest
-        columns = _COLUMNS.replace("changes", "''")  # they are long, and not looked at here
+    def entries(self, *, newest: int | None = None, before: int | None = None) -> list[Entry]:
+        """The entries, oldest first.
+
+        Where `before` is given, only those whose `seq` is smaller; where `newest` is given, only
+        the last so many of them.
+        """
         rows = self._connection.execute(
-            f"SELECT {columns} FROM history ORDER BY seq DESC LIMIT ?", (limit,)
+            f"SELECT {_OF_ENTRY} FROM history WHERE seq < ? ORDER BY seq DESC LIMIT ?",
+            (_BEYOND_ALL if before is None else before, -1 if newest is None else newest),
         ).fetchall()
         return [_entry(row) for row in reversed(rows)]
 
@@ -132,4 +140,6 @@ def sealed_rows(connection: sqlite3.Connection) -> Iterator[tuple[Entry, str, bo
     """Each entry with its changes as written, and whether its own seal holds."""
     for row in connection.execute(f"SELECT {_COLUMNS} FROM history ORDER BY seq"):
         fields = [None if field is None else str(field) for field in row[:-1]]
-        yield _entry(row), str(row[-2]), seal(*fields) == row[-1]
+        seq, id, parent, _other, at, actor_id, kind, act, target, changes, digest = row
+        entry = _entry((seq, id, parent, at, actor_id, kind, act, target, digest))
+        yield entry, str(changes), seal(*fields) == digest

@@ -126,10 +126,10 @@ class Store:
             content = values.read_value(self._connection, id)
         return content if isinstance(content, bytes) else b""
 
-    def entries(self, newest: int | None) -> list[Entry]:
-        """The entries, oldest first; only the last `newest` of them where that is given."""
+    def entries(self, *, newest: int | None = None, before: int | None = None) -> list[Entry]:
+        """The entries, oldest first: those of a smaller `seq` than `before`, the last `newest`."""
         with told_plainly(self.path, reading=True):
-            return self.history.entries(newest=newest)
+            return self.history.entries(newest=newest, before=before)
 
     def changes_of(self, id: str) -> RowChanges:
         """What the entry of that id changed. Raises KeyError, or DamagedCase if it is no sense."""

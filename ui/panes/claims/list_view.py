@@ -44,6 +44,7 @@ class ClaimList(QListView):
         self._quiet = False
         self.setModel(model)
         self.setProperty("surface", "raised")
+        self.setProperty("ring", "row")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

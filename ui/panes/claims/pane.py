@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk, EvidenceWish, ShownPlace
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.claims.order import following, wants_work
 from ui.panes.claims.view import ClaimsView
@@ -22,10 +23,6 @@ from workbench.commands.claims import (
 from workbench.model.claim import Claim, Standing
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.evidence import EvidenceHow
-
-
-def _no_key(_: str) -> str:
-    return ""
 
 
 def _no_selection() -> ShownPlace | None:
@@ -45,7 +42,7 @@ class ClaimsPane(ClaimsView):
         desk: Desk,
         look: Look,
         *,
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         selection: Callable[[], ShownPlace | None] = _no_selection,
         parent: QWidget | None = None,
     ) -> None:

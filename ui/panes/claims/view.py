@@ -95,7 +95,7 @@ class ClaimsView(QWidget):
     def _dress(self) -> None:
         px = self._look.px
         # At 200 % the window may be 900 px wide and the draft needs its half.
-        self.setMinimumWidth(min(px(320), 420))
+        self.setMinimumWidth(min(px(320), 380))
         self.setMaximumWidth(px(480))
         margin = px(14)
         self._none.setContentsMargins(margin, px(4), margin, px(8))
@@ -111,9 +111,11 @@ class ClaimsView(QWidget):
         """The list gets what its claims need, up to two fifths, until the person moves the line."""
         if self._moved:
             return
-        rows = len(self.model.order) * self._delegate.row_height
-        wanted = self.bar.heightForWidth(self.width()) + rows + self._look.px(6)
+        bar, row = self.bar.heightForWidth(self.width()), self._delegate.row_height
+        wanted = bar + len(self.model.order) * row + self._look.px(6)
         above = min(max(wanted, self._look.px(200)), self.height() * 2 // 5)
+        # In a low window the chips may take two lines, and two claims are still in view.
+        above = max(above, min(bar + 2 * row + self._look.px(6), self.height() // 2))
         if self.splitter.sizes()[0] != above:
             self.splitter.setSizes([above, self.height() - above])
 

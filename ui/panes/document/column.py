@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QPlainTextEdit, QTextEdit
 
 from ui.panes.document.geometry import Line
 from ui.panes.document.overlay import Overlay
@@ -43,7 +43,7 @@ def prepare(editor: Editor) -> None:
     editor.setAcceptDrops(False)
 
 
-def margins(editor: Editor, column: int, rail: int, least: int) -> tuple[int, int]:
+def margins(editor: QAbstractScrollArea, column: int, rail: int, least: int) -> tuple[int, int]:
     """The room left and right of a column in the middle; the rail's is kept on the left."""
     width = editor.width() - editor.verticalScrollBar().sizeHint().width()
     left = max(rail, (width - column) // 2)

@@ -57,7 +57,8 @@ class FindBar(QFrame):
         px = self._look.px
         self._row.setContentsMargins(px(16), px(4), px(8), px(4))
         self._row.setSpacing(px(8))
-        self._count.setMinimumWidth(px(72))
+        self._count.setMinimumWidth(px(60))
+        self.field.setMinimumWidth(px(90))
 
     def show_count(self, which: int, count: int) -> None:
         """Say "3 of 12"; `which` counts from 1, 0 where none is chosen."""

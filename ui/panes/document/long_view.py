@@ -4,71 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import (
-    QFocusEvent,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextDocument,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.panes.document.column import (
-    LEAST,
-    RISE,
-    copied,
-    margins,
-    paint,
-    prepare,
-    selected,
-    wheel_zoom,
-)
-from ui.panes.document.geometry import Line, lines_of
+from ui.panes.document.column import RISE, copied, paint, prepare, selected
 from ui.panes.document.long_layout import SpacedLayout
 from ui.panes.document.overlay import Overlay
+from ui.panes.document.page_view import PageView
 
 
-class LongView(QPlainTextEdit):
+class LongView(PageView, QPlainTextEdit):
     """Lays out only what is in view. Headings stand out by their type, not by space around them.
 
-    Has the signals and methods of `ReadingView`.
+    Has the methods of `ReadingView`.
     """
 
-    focused = Signal()
-    zoomed = Signal(float)
-    laid = Signal()
     honours_leading = False
 
     def __init__(self, overlay: Overlay, parent: QWidget | None = None) -> None:
         """Show the overlay's text."""
         super().__init__(parent)
         self._overlay = overlay
-        self._column, self._rail, self._least = 560, 0, 0
         prepare(self)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentLayout(SpacedLayout(document))
         document.setPlainText(overlay.shown.shown)
         self.setDocument(document)
-
-    def set_column(self, column: int, rail: int, least: int) -> None:
-        """Set the widths of the column, of the rail left of it, of the least room right of it."""
-        self._column, self._rail, self._least = column, rail, least
-        self._apply_column()
-
-    def _apply_column(self) -> None:
-        left, right = margins(self, self._column, self._rail, self._least)
-        was = self.viewportMargins()
-        if (was.left(), was.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
-        self.laid.emit()
-
-    def lines_between(self, top: float, bottom: float) -> list[Line]:
-        """The lines between two heights of the viewport."""
-        mixed = self._overlay.shown.has_right_to_left
-        return lines_of(self._blocks_between(top, bottom), top, bottom, mixed=mixed)
 
     def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QPointF]]:
         block, origin = self.firstVisibleBlock(), self.contentOffset()
@@ -131,31 +99,6 @@ class LongView(QPlainTextEdit):
         """Keep the column in the middle."""
         self._apply_column()
         super().resizeEvent(event)
-
-    def minimumSizeHint(self) -> QSize:
-        """Small: the margins of the column are no reason to keep a window wide."""
-        return QSize(LEAST, LEAST)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keyboard is here."""
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or enlarge with Ctrl."""
-        factor = wheel_zoom(event)
-        if factor is None:
-            super().wheelEvent(event)
-        else:
-            self.zoomed.emit(factor)
-            event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        """Let the wheel turn in the margins too."""
-        if isinstance(event, QWheelEvent):
-            self.wheelEvent(event)
-            return True
-        return super().event(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words of the document."""

@@ -117,8 +117,11 @@ class Overlay:
     ) -> Stretch | None:
         unit, last = self.unit, None
         colour = mark_colour(underline.mark, self.look.theme)
-        room = self.rooms.get(underline.end, 0.0)
-        for stretch in self._stretches(lines, (underline.start, underline.end)):
+        room, end = self.rooms.get(underline.end, 0.0), underline.end
+        while end > underline.start + 1 and self.shown.text[end - 1].isspace():
+            # The room stands behind the space, and a space at the end of a line hangs outside it.
+            end, room = end - 1, 0.0
+        for stretch in self._stretches(lines, (underline.start, end)):
             right = stretch.right - (room if stretch.last and not stretch.leftward else 0)
             y = stretch.line.baseline + (4.5 + 3.5 * underline.lane) * unit
             draw_stroke(painter, underline.mark, colour, stretch.left, right, y, unit)

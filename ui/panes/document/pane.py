@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk, ShownPlace
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.document.empty import EmptyPlace
 from ui.panes.document.menu import draft_acts, material_acts, menu_of
@@ -19,10 +20,6 @@ from ui.panes.document.sheets import Sheets, selected_in
 from ui.session import Session
 from workbench.commands.documents import RestoreBlock, StrikeBlock
 from workbench.model.document import DocumentKind, Reading
-
-
-def _no_key(_: str) -> str:
-    return ""
 
 
 class DocumentPane(QWidget):
@@ -39,7 +36,7 @@ class DocumentPane(QWidget):
         desk: Desk,
         look: Look,
         *,
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         parent: QWidget | None = None,
     ) -> None:
         """Show what is chosen already."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF
 from PySide6.QtGui import (
-    QFocusEvent,
     QFont,
     QPaintEvent,
     QResizeEvent,
@@ -15,43 +14,25 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextDocument,
     QTextLayout,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from ui.panes.document.column import (
-    LEAST,
-    RISE,
-    copied,
-    margins,
-    paint,
-    prepare,
-    selected,
-    wheel_zoom,
-)
-from ui.panes.document.geometry import Line, lines_of
+from ui.panes.document.column import RISE, copied, paint, prepare, selected
 from ui.panes.document.overlay import Overlay
+from ui.panes.document.page_view import PageView
 
 _FEW: Final = 20  # blocks that are told one by one to be laid out again
 
 
-class ReadingView(QTextEdit):
-    """Line height, margins and real paragraphs, for up to some 150,000 words.
+class ReadingView(PageView, QTextEdit):
+    """Line height, margins and real paragraphs, for up to some 150,000 words."""
 
-    `focused` tells that the keyboard has come; `zoomed` carries the factor asked for with the
-    wheel; `laid` that the column has moved.
-    """
-
-    focused = Signal()
-    zoomed = Signal(float)
-    laid = Signal()
     honours_leading = True
 
     def __init__(self, overlay: Overlay, parent: QWidget | None = None) -> None:
         """Show the overlay's text."""
         super().__init__(parent)
         self._overlay = overlay
-        self._column, self._rail, self._least = 560, 0, 0
         self._roomy: set[int] = set()
         prepare(self)
         document = QTextDocument(self)
@@ -59,24 +40,7 @@ class ReadingView(QTextEdit):
         document.setPlainText(overlay.shown.shown)
         self.setDocument(document)
 
-    def set_column(self, column: int, rail: int, least: int) -> None:
-        """Set the widths of the column, of the rail left of it, of the least room right of it."""
-        self._column, self._rail, self._least = column, rail, least
-        self._apply_column()
-
-    def _apply_column(self) -> None:
-        left, right = margins(self, self._column, self._rail, self._least)
-        was = self.viewportMargins()
-        if (was.left(), was.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
-        self.laid.emit()
-
     # -- lines ----------------------------------------------------------------------------------
-
-    def lines_between(self, top: float, bottom: float) -> list[Line]:
-        """The lines between two heights of the viewport."""
-        mixed = self._overlay.shown.has_right_to_left
-        return lines_of(self._blocks_between(top, bottom), top, bottom, mixed=mixed)
 
     def _blocks_between(self, top: float, bottom: float) -> Iterator[tuple[QTextBlock, QPointF]]:
         layout = self.document().documentLayout()
@@ -183,31 +147,6 @@ class ReadingView(QTextEdit):
         self._apply_column()
         super().resizeEvent(event)
         self.hold(anchor)
-
-    def minimumSizeHint(self) -> QSize:
-        """Small: the margins of the column are no reason to keep a window wide."""
-        return QSize(LEAST, LEAST)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the keyboard is here."""
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or enlarge with Ctrl."""
-        factor = wheel_zoom(event)
-        if factor is None:
-            super().wheelEvent(event)
-        else:
-            self.zoomed.emit(factor)
-            event.accept()
-
-    def event(self, event: QEvent) -> bool:
-        """Let the wheel turn in the margins too."""
-        if isinstance(event, QWheelEvent):
-            self.wheelEvent(event)
-            return True
-        return super().event(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words of the document."""

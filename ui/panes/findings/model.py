@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import SequenceMatcher
 from types import MappingProxyType
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui.look import Look
+from ui.widgets.row_model import Index, RowModel
 from workbench.model.claim import Standing
 from workbench.model.matters import Finding, FindingKind
 from workbench.storage.rows import Rows
 
-Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 HEADINGS = ("Kind", "What does not fit", "Claims", "Decided")
 KIND, WHY, CLAIMS, DECIDED = range(len(HEADINGS))
@@ -31,58 +30,22 @@ KIND_WORDS: Final[Mapping[FindingKind, str]] = MappingProxyType(
 )
 
 
-class FindingsModel(QAbstractTableModel):
+def _in_order(rows: Rows) -> list[str]:
+    found = sorted(rows.findings, key=lambda finding: finding.standing is not Standing.proposed)
+    return [finding.id for finding in found]
+
+
+class FindingsModel(RowModel):
     """One row a finding: those to be decided first, then the rest, fainter."""
 
     def __init__(self, rows: Rows, look: Look, parent: QObject | None = None) -> None:
-        """Filled at once; `follow` keeps it true."""
-        super().__init__(parent)
+        """Reads from the rows of the case."""
+        super().__init__(HEADINGS, lambda: _in_order(rows), parent)
         self._rows, self._look = rows, look
-        self.ids = self._wanted()
-
-    def _wanted(self) -> list[str]:
-        found = list(self._rows.findings)
-        found.sort(key=lambda finding: finding.standing is not Standing.proposed)
-        return [finding.id for finding in found]
-
-    def follow(self) -> None:
-        """The case has changed: tell of rows that came, went or hold something else."""
-        nowhere, wanted = QModelIndex(), self._wanted()
-        steps = SequenceMatcher(None, list(self.ids), wanted, autojunk=False).get_opcodes()
-        for tag, first, end, start, stop in reversed(steps):
-            if tag in ("delete", "replace"):
-                self.beginRemoveRows(nowhere, first, end - 1)
-                del self.ids[first:end]
-                self.endRemoveRows()
-            if tag in ("insert", "replace"):
-                self.beginInsertRows(nowhere, first, first + stop - start - 1)
-                self.ids[first:first] = wanted[start:stop]
-                self.endInsertRows()
-        if self.ids:
-            last = self.index(len(self.ids) - 1, len(HEADINGS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
 
     def finding(self, row: int) -> Finding | None:
         """The finding of a row, or None."""
-        return self._rows.findings.get(self.ids[row]) if 0 <= row < len(self.ids) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (as Qt declares it)
-        """One row a finding."""
-        return 0 if parent.isValid() else len(self.ids)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (as Qt declares it)
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
-    ) -> Any:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADINGS[section] if role == _ROLE.DisplayRole else None
+        return self._rows.findings.get(self.id_at(row))
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """What stands in a column; the row in words for a screen reader."""

@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.findings.model import CLAIMS, DECIDED, KIND, WHY, FindingsModel
-from ui.panes.findings.reason import ReasonLine
 from ui.session import Session
+from ui.widgets.line_editor import LineEditor
+from ui.widgets.list_pane import ListPane, quiet_button, soft_label
+from ui.widgets.plain_table import PlainTable, Widths
 from workbench.commands.findings import AcceptFinding, DismissFinding
 from workbench.model.changes import Changes
 from workbench.model.claim import Standing
 from workbench.model.matters import Finding
 
-ROW = 34
+_WIDTHS = Widths(fixed={KIND: 110, CLAIMS: 80}, shares={WHY: 2, DECIDED: 1}, least=160)
 EMPTY = (
     "What does not fit belongs here: two figures of one thing, a date that cannot be, a "
     "quotation that its source words otherwise. No finding is on record yet."
 )
 
 
-def _no_key(_act: str) -> str:
-    return ""
-
-
-class FindingsPane(QFrame):
+class FindingsPane(ListPane):
     """Lists what does not fit. A click or Return leads to the claim."""
 
     def __init__(
@@ -48,93 +34,44 @@ class FindingsPane(QFrame):
         desk: Desk,
         look: Look,
         *,
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         parent: QWidget | None = None,
     ) -> None:
         """`keys` gives the key of an act by its id."""
-        super().__init__(parent)
-        self._session, self._desk, self._look = session, desk, look
+        super().__init__(session, desk, look, "Findings", parent)
         self._about = ""  # the finding for which a reason is being written
-        self.setProperty("surface", "panel")
-        self.setAccessibleName("Findings")
         self.model = FindingsModel(session.case.rows, look, self)
-        self.table = self._table()
-        self._accept = self._button("Accept", keys("finding.accept"), self.accept_finding)
-        self._dismiss = self._button("Dismiss…", keys("finding.dismiss"), self.dismiss_finding)
-        self.reason = ReasonLine(look, "Why this is no fault")
-        self._empty = QLabel(EMPTY)
-        self._empty.setProperty("role", "soft")
-        self._empty.setWordWrap(True)
+        self.table = PlainTable(self.model, _WIDTHS, look, "Findings of the case")
+        accept, dismiss = keys("finding.accept"), keys("finding.dismiss")
+        self._accept = quiet_button("Accept", "Accept the finding", self.accept_finding, key=accept)
+        self._dismiss = quiet_button(
+            "Dismiss…", "Dismiss the finding", self.dismiss_finding, key=dismiss
+        )
+        self.reason = LineEditor(look, "Why this is no fault", "Dismiss")
+        self._empty = soft_label(EMPTY)
         self._bar = QHBoxLayout()
         self._bar.addWidget(self._accept)
         self._bar.addWidget(self._dismiss)
         self._bar.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._bar)
-        column.addWidget(self._empty)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.reason)
-        column.addStretch(0)
-        session.changed.connect(self._follow)
-        look.changed.connect(self._lay_out)
-        self.reason.given.connect(self._dismiss_because)
-        self.reason.left.connect(self.focus_findings)
+        self._column.addLayout(self._bar)
+        self._stack(self._empty, self.table, self.reason, list_=self.table)
+        self._listen()
         self._lay_out()
         self._show_state()
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("Findings of the case")
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionsClickable(False)
-        table.selectionModel().currentChanged.connect(lambda _now, _old: self._show_state())
-        table.clicked.connect(self._lead)
-        table.activated.connect(self._lead)
-        return table
-
-    @staticmethod
-    def _button(words: str, key: str, verb: Callable[[], None]) -> QPushButton:
-        button = QPushButton(f"{words}   {key}" if key else words)
-        button.setProperty("quiet", True)
-        button.setAccessibleName(f"{words.rstrip('…')} the finding")
-        button.clicked.connect(lambda: verb())
-        return button
+    def _listen(self) -> None:
+        self._session.changed.connect(self._follow)
+        self._look.changed.connect(self._lay_out)
+        self.table.selectionModel().currentChanged.connect(lambda _now, _old: self._show_state())
+        self.table.clicked.connect(self._lead)
+        self.table.activated.connect(self._lead)
+        self.reason.given.connect(self._dismiss_because)
+        self.reason.left.connect(self.focus_findings)
 
     def _lay_out(self) -> None:
         px = self._look.px
         self._bar.setContentsMargins(px(8), px(4), px(14), px(4))
         self._empty.setContentsMargins(px(14), px(8), px(14), px(8))
-        header = self.table.verticalHeader()
-        header.setMinimumSectionSize(px(ROW))
-        header.setDefaultSectionSize(px(ROW))
-        self._fit()
-        self.table.viewport().update()
-
-    def _fit(self) -> None:
-        px, room = self._look.px, max(self._look.px(240), self.width() - self._look.px(16))
-        self.table.setColumnWidth(KIND, px(110))
-        self.table.setColumnWidth(CLAIMS, px(80))
-        rest = max(px(160), room - px(190))
-        self.table.setColumnWidth(WHY, rest * 2 // 3)
-        self.table.setColumnWidth(DECIDED, rest // 3)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns share the width."""
-        super().resizeEvent(event)
-        self._fit()
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("finding", "finding_claim", "claim"):
@@ -147,9 +84,7 @@ class FindingsPane(QFrame):
         for widget in (self.table, self._accept, self._dismiss):
             widget.setVisible(there)
         finding = self.chosen
-        self._accept.setEnabled(
-            finding is not None and finding.standing is not Standing.accepted
-        )
+        self._accept.setEnabled(finding is not None and finding.standing is not Standing.accepted)
         self._dismiss.setEnabled(finding is not None)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from ui.look import Look
 from ui.panes.history.words import (
@@ -15,26 +15,25 @@ from ui.panes.history.words import (
     when_words,
     who_words,
 )
+from ui.widgets.row_model import HeadedModel, Index
 from workbench.case import Case
 from workbench.model.changes import ActKind, Changes, Entry
 from workbench.model.claim import Claim
 
-Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 HEADINGS = ("When", "Who", "What", "Claim", "Seal")
 WHEN, WHO, WHAT, CLAIM, SEAL = range(len(HEADINGS))
 AT_ONCE, SEAL_SHOWN = 200, 8
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(HeadedModel):
     """One row an act. What an act touched is read when its row is first looked at."""
 
     def __init__(self, case: Case, look: Look, parent: QObject | None = None) -> None:
         """The newest entries at once; the older ones when asked for."""
-        super().__init__(parent)
+        super().__init__(HEADINGS, parent)
         self._case, self._look = case, look
         self._entries: list[Entry] = []
-        self._ahead: list[Entry] = []
         self._touched: dict[str, Mapping[str, frozenset[str]]] = {}
         self.fetchMore(QModelIndex())
 
@@ -51,12 +50,8 @@ class HistoryModel(QAbstractTableModel):
 
     def fetchMore(self, parent: Index) -> None:
         """Show some more of the older entries."""
-        oldest, rows = self._oldest, len(self._entries)
-        if not self._ahead:
-            # Read twice as many each time, so that going to the end reads each entry twice at most.
-            newest = self._case.entries(newest=max(AT_ONCE, 2 * (self._case.acts - oldest + 1)))
-            self._ahead = [entry for entry in reversed(newest) if entry.seq < oldest]
-        more, self._ahead = self._ahead[:AT_ONCE], self._ahead[AT_ONCE:]
+        rows = len(self._entries)
+        more = self._case.entries(newest=AT_ONCE, before=self._oldest)[::-1]
         if more:
             self.beginInsertRows(QModelIndex(), rows, rows + len(more) - 1)
             self._entries += more
@@ -91,20 +86,6 @@ class HistoryModel(QAbstractTableModel):
         """The entries fetched so far."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (as Qt declares it)
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
-    ) -> Any:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADINGS[section] if role == _ROLE.DisplayRole else None
-
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """What stands in a column; the row in words for a screen reader."""
         entry = self.entry(index.row())
@@ -113,8 +94,8 @@ class HistoryModel(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return self._text(entry, index.column())
         if role == _ROLE.AccessibleTextRole:
-            return self.words(entry) if index.column() == WHEN else self._text(
-                entry, index.column()
+            return (
+                self.words(entry) if index.column() == WHEN else self._text(entry, index.column())
             )
         if role == _ROLE.ForegroundRole:
             soft = index.column() != WHAT or entry.kind is ActKind.undo

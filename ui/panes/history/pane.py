@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QLabel,
-    QSizePolicy,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.desk import Desk
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.history.model import CLAIM, SEAL, WHAT, WHEN, WHO, HistoryModel
 from ui.panes.history.words import act_words, rows_words
 from ui.session import Session
+from ui.widgets.list_pane import ListPane, soft_label
+from ui.widgets.plain_table import PlainTable, Widths
 from workbench.model.changes import Changes
 
-ROW = 32
-_FIXED = {WHEN: 148, WHO: 150, CLAIM: 110, SEAL: 100}
+_ROW = 32
+_WIDTHS = Widths(fixed={WHEN: 148, WHO: 150, CLAIM: 110, SEAL: 100}, shares={WHAT: 1}, least=120)
 
 
-def _no_key(_act: str) -> str:
-    return ""
-
-
-class HistoryPane(QFrame):
+class HistoryPane(ListPane):
     """Every act, newest first. Nothing is ever struck from it: an undo is an entry of its own."""
 
     def __init__(
@@ -41,32 +29,21 @@ class HistoryPane(QFrame):
         desk: Desk,
         look: Look,
         *,
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         parent: QWidget | None = None,
     ) -> None:
         """It changes nothing, so it shows no keys."""
-        super().__init__(parent)
-        self._session, self._desk, self._look = session, desk, look
-        self.setProperty("surface", "panel")
-        self.setAccessibleName("History")
+        super().__init__(session, desk, look, "History", parent)
         self.model = HistoryModel(session.case, look, self)
-        self.table = self._table()
-        self._told = QLabel()
-        self._told.setProperty("role", "soft")
-        self._told.setWordWrap(True)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self.table = PlainTable(self.model, _WIDTHS, look, "Acts, newest first", row=_ROW)
+        self._told = soft_label(name="The chosen act")
         self._told.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self._told.setAccessibleName("The chosen act")
         # A digest is one long word; it must not hold the window open.
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._told)
+        self._stack(self.table, self._told, list_=self.table)
         session.changed.connect(self._follow)
         look.changed.connect(self._lay_out)
         self.table.activated.connect(self._lead)
@@ -75,44 +52,13 @@ class HistoryPane(QFrame):
         self._lay_out()
         self._tell()
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName("Acts, newest first")
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionsClickable(False)
-        return table
-
     def _lay_out(self) -> None:
         px = self._look.px
-        header = self.table.verticalHeader()
-        header.setMinimumSectionSize(px(ROW))
-        header.setDefaultSectionSize(px(ROW))
         self._told.setContentsMargins(px(14), px(6), px(14), px(6))
-        self._fit()
-        self.table.viewport().update()
-
-    def _fit(self) -> None:
-        px = self._look.px
-        fixed = sum(px(width) for width in _FIXED.values())
-        for column, width in _FIXED.items():
-            self.table.setColumnWidth(column, px(width))
-        self.table.setColumnWidth(WHAT, max(px(120), self.width() - fixed - px(16)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was done has the width that the rest leaves."""
+        """The digest may have room for one line now, or only for two."""
         super().resizeEvent(event)
-        self._fit()
         self._tell()
 
     def _lead(self, index: QModelIndex) -> None:

@@ -27,8 +27,8 @@ from ui.panes.matrix.store import MatrixStore
 from ui.panes.matrix.views import LinesView
 
 WIDTHS = (96, 68, 194)  # of a cell, a count, the verdict in words
-NARROW_WIDTHS = (80, 62, 44)  # the verdict is its mark alone
-NARROW = 760
+NARROW_WIDTHS = (88, 62, 44)  # the verdict is its mark alone
+NARROW = 1100  # below it the sources matter more than the verdict in words
 
 
 class MatrixGrid(QWidget):
@@ -80,6 +80,8 @@ class MatrixGrid(QWidget):
         grid.setColumnStretch(1, 1)
         self.left.rule_on_right = self.right.rule_on_left = True
         self.setFocusProxy(self.cells)
+        for shrinking in (self.cells, self._sideways):
+            shrinking.setMinimumWidth(1)  # in a narrow window the verdict stays in view
 
     def _scroll_together(self) -> None:
         """The cells lead: the sides only ever follow, so a side that is laid out later cannot

@@ -6,15 +6,14 @@ They share one store, and every row that comes or goes is told by all of them at
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ui.panes.matrix.store import MatrixStore, shown_name
+from ui.widgets.row_model import Index, edits
 
-Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _WORDS = (_ROLE.AccessibleTextRole, _ROLE.ToolTipRole)
 
@@ -132,7 +131,7 @@ class EdgeModel(LinesModel):
 def set_claims(store: MatrixStore, models: Sequence[LinesModel], wanted: list[str]) -> None:
     """Make these the rows: only those that came or went are told of."""
     nowhere = QModelIndex()
-    for tag, first, end, start, stop in _edits(store.claim_ids, wanted):
+    for tag, first, end, start, stop in edits(store.claim_ids, wanted):
         if tag != "insert":
             for model in models:
                 model.beginRemoveRows(nowhere, first, end - 1)
@@ -150,7 +149,7 @@ def set_claims(store: MatrixStore, models: Sequence[LinesModel], wanted: list[st
 def set_sources(store: MatrixStore, model: CellsModel, wanted: list[str]) -> None:
     """Make these the columns: only those that came or went are told of."""
     nowhere = QModelIndex()
-    for tag, first, end, start, stop in _edits(store.source_ids, wanted):
+    for tag, first, end, start, stop in edits(store.source_ids, wanted):
         if tag != "insert":
             model.beginRemoveColumns(nowhere, first, end - 1)
             del store.source_ids[first:end]
@@ -159,11 +158,3 @@ def set_sources(store: MatrixStore, model: CellsModel, wanted: list[str]) -> Non
             model.beginInsertColumns(nowhere, first, first + stop - start - 1)
             store.source_ids[first:first] = wanted[start:stop]
             model.endInsertColumns()
-
-
-def _edits(old: list[str], new: list[str]) -> list[tuple[str, int, int, int, int]]:
-    """The steps from one list of ids to another, the last first, so that places stay true."""
-    if old == new:
-        return []
-    steps = SequenceMatcher(None, list(old), new, autojunk=False).get_opcodes()
-    return [step for step in reversed(steps) if step[0] != "equal"]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk, EvidenceWish
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.matrix.choices import Choices
 from ui.panes.matrix.copying import copied
@@ -25,10 +26,6 @@ from workbench.model.changes import Changes
 from workbench.model.evidence import Evidence, Layer, Stance
 
 
-def _no_key(_act: str) -> str:
-    return ""
-
-
 class MatrixPane(QWidget):
     """Claims by sources on the layer of the desk; the chosen cell is the desk's claim and source.
 
@@ -42,7 +39,7 @@ class MatrixPane(QWidget):
         desk: Desk,
         look: Look,
         *,
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         parent: QWidget | None = None,
     ) -> None:
         """`keys` gives the key of an act by its id."""

@@ -20,7 +20,7 @@ from workbench.model.evidence import Evidence, Layer
 from workbench.model.source import Source
 from workbench.storage.rows import Rows
 
-OWN_VOICE = "in the story’s own voice, so there is no *said*"
+OWN_VOICE = "in the story’s own voice, so there is no “said”"
 
 
 def shown_name(source: Source) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.desk import Desk
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.session import Session
 from ui.wording import counted
@@ -24,10 +25,6 @@ from workbench.commands.missing import Missing, MissingKind
 from workbench.model.changes import Changes
 
 SHOWN = 500  # of a draft that nobody has begun; the count says how many there are
-
-
-def _no_key(_act: str) -> str:
-    return ""
 
 
 class MissingPane(QFrame):
@@ -40,7 +37,7 @@ class MissingPane(QFrame):
         look: Look,
         *,
         sign_off: Callable[[], None],
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         parent: QWidget | None = None,
     ) -> None:
         """`sign_off` is what the button does."""
@@ -49,6 +46,7 @@ class MissingPane(QFrame):
         self.setProperty("surface", "panel")
         self._says = QLabel()
         self._says.setAccessibleName("What is missing for the sign-off")
+        self._says.setWordWrap(True)
         key = keys("case.sign_off")
         self._button = QPushButton(f"Sign off   {key}" if key else "Sign off")
         self._button.setAccessibleName("Sign off")
@@ -56,6 +54,8 @@ class MissingPane(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName("What is missing")
         self._list.setUniformItemSizes(True)
+        self._list.setProperty("ring", "row")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._lead)
         self._list.itemClicked.connect(self._lead)
         head = QHBoxLayout()

@@ -6,21 +6,18 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.fonts import interface_font
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.session import Session
 from workbench.model.changes import Changes
 from workbench.model.claim import Standing
 
 _ID = Qt.ItemDataRole.UserRole
-
-
-def _no_key(_act: str) -> str:
-    return ""
 
 
 class NavigatorPane(QWidget):
@@ -32,7 +29,7 @@ class NavigatorPane(QWidget):
         desk: Desk,
         look: Look,
         *,
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         bring_in: Callable[[], None],
         parent: QWidget | None = None,
     ) -> None:
@@ -76,7 +73,6 @@ class NavigatorPane(QWidget):
         """Fill the list anew; it is short."""
         case = self._session.case
         place = self._tree.verticalScrollBar().value()
-        self._tree.header().resizeSection(1, self._look.px(56))
         self._tree.clear()
         self._heading("Case")
         for draft in reversed(case.drafts()):
@@ -96,14 +92,25 @@ class NavigatorPane(QWidget):
         for source in case.rows.sources:
             if source.standing is not Standing.accepted:
                 continue
-            aside = (
-                f"{source.alias} · {source.reliability}"
-                if source.confidential
-                else source.reliability
-            )
-            self._line(("source", source.id), source.name, aside, source.role or source.name)
+            words = f"{source.name} · {source.alias}" if source.confidential else source.name
+            told = f"{words}: {source.role}" if source.role else words
+            self._line(("source", source.id), words, source.reliability, told)
+        self._fit()
         self._show_chosen()
         self._tree.verticalScrollBar().setValue(place)
+
+    def _fit(self) -> None:
+        """What stands at the right gets what it needs, the names all the rest."""
+        rows = range(self._tree.topLevelItemCount())
+        items = [item for row in rows if (item := self._tree.topLevelItem(row)) is not None]
+        advance = self._tree.fontMetrics().horizontalAdvance
+        widest = max((advance(item.text(1)) for item in items), default=0)
+        self._tree.header().resizeSection(1, min(widest, self._look.px(90)) + self._look.px(30))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the names are worth more than what stands beside them."""
+        super().resizeEvent(event)
+        self._tree.header().setSectionHidden(1, self.width() < self._look.px(130))
 
     def _heading(self, words: str) -> None:
         item = QTreeWidgetItem([words, ""])

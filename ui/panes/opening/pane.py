@@ -25,6 +25,7 @@ from ui.fonts import reading_font
 from ui.look import Look
 from ui.places import free_path
 from ui.widgets.fields import DayField
+from ui.widgets.scrolled import scrolled
 from ui.wording import counted
 from workbench.model.imported import ImportedDocument
 
@@ -124,12 +125,15 @@ class OpeningPane(QFrame):
         buttons.addWidget(self._begin)
         buttons.addWidget(leave)
         buttons.addStretch(1)
-        room = QHBoxLayout(self)
+        page = QFrame()
+        page.setProperty("surface", "panel")
+        room = QHBoxLayout(page)
         room.setContentsMargins(0, 0, 0, 0)
         self._sheet = QWidget()
         room.addStretch(1)
         room.addWidget(self._sheet, 100)
         room.addStretch(1)
+        self._area = scrolled(page, self)
         self._column = QVBoxLayout(self._sheet)
         self._column.addWidget(self._title)
         self._column.addLayout(self._form)
@@ -154,6 +158,7 @@ class OpeningPane(QFrame):
         side = px(24)
         self._sheet.setMaximumWidth(px(860))
         self._text.document().setDocumentMargin(px(12))
+        self._text.setMinimumHeight(px(160))
         self._column.setContentsMargins(side, px(20), side, px(16))
         self._column.setSpacing(px(12))
         self._form.setVerticalSpacing(px(8))
@@ -187,6 +192,7 @@ class OpeningPane(QFrame):
             self._begin,
         )
         missing.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(missing)
 
     def _show_encoding(self, encoding: str | None) -> None:
         for widget in (self._encoding, self._encoding_label):

@@ -3,74 +3,37 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from difflib import SequenceMatcher
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui.look import Look
+from ui.widgets.row_model import Index, RowModel
 from ui.wording import counted, day
 from workbench.model.matters import Question
 from workbench.storage.rows import Rows
 
-Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 HEADINGS = ("To", "Question", "Claim", "Deadline", "Attempts", "Answer")
 TO, TEXT, CLAIM, DEADLINE, ATTEMPTS, ANSWER = range(len(HEADINGS))
 
 
-class QuestionsModel(QAbstractTableModel):
+def _in_order(rows: Rows) -> list[str]:
+    asked = sorted(rows.questions, key=lambda q: (q.answered, q.deadline or date.max))
+    return [question.id for question in asked]
+
+
+class QuestionsModel(RowModel):
     """One row a question: those that wait first, by their deadlines; then the answered ones."""
 
     def __init__(self, rows: Rows, look: Look, parent: QObject | None = None) -> None:
-        """Filled at once; `follow` keeps it true."""
-        super().__init__(parent)
+        """Reads from the rows of the case."""
+        super().__init__(HEADINGS, lambda: _in_order(rows), parent)
         self._rows, self._look = rows, look
-        self.ids = self._wanted()
-
-    def _wanted(self) -> list[str]:
-        asked = list(self._rows.questions)
-        asked.sort(key=lambda q: (q.answered, q.deadline or date.max))
-        return [question.id for question in asked]
-
-    def follow(self) -> None:
-        """The case has changed: tell of rows that came, went or hold something else."""
-        nowhere, wanted = QModelIndex(), self._wanted()
-        steps = SequenceMatcher(None, list(self.ids), wanted, autojunk=False).get_opcodes()
-        for tag, first, end, start, stop in reversed(steps):
-            if tag in ("delete", "replace"):
-                self.beginRemoveRows(nowhere, first, end - 1)
-                del self.ids[first:end]
-                self.endRemoveRows()
-            if tag in ("insert", "replace"):
-                self.beginInsertRows(nowhere, first, first + stop - start - 1)
-                self.ids[first:first] = wanted[start:stop]
-                self.endInsertRows()
-        if self.ids:
-            last = self.index(len(self.ids) - 1, len(HEADINGS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
 
     def question(self, row: int) -> Question | None:
         """The question of a row, or None."""
-        return self._rows.questions.get(self.ids[row]) if 0 <= row < len(self.ids) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (as Qt declares it)
-        """One row a question."""
-        return 0 if parent.isValid() else len(self.ids)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (as Qt declares it)
-        """As many as there are headings."""
-        return 0 if parent.isValid() else len(HEADINGS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
-    ) -> Any:
-        """The headings."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == _ROLE.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADINGS[section] if role == _ROLE.DisplayRole else None
+        return self._rows.questions.get(self.id_at(row))
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """What stands in a column; the row in words for a screen reader."""

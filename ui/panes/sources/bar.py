@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui.look import Look
 from ui.panes.sources.editor import reliability_field
-from ui.panes.sources.wording import RELIABILITY_WORDS
+from ui.wording import RELIABILITY_WORDS
 from workbench.model.source import Reliability, Source
 
 
@@ -36,10 +36,10 @@ class SourceBar(QFrame):
             button.clicked.connect(lambda _=False, verb=verb: verb())
             self._buttons.append(button)
             self._row.addWidget(button)
-        self._row.addStretch(1)
+        self._row.addStretch(0)  # only what is left where the letter has its words in full
         self._letters = reliability_field()
         self._letters.activated.connect(lambda at: grade(list(RELIABILITY_WORDS)[at]))
-        self._row.addWidget(self._letters, 2)
+        self._row.addWidget(self._letters, 1)
         self.setFocusProxy(self._buttons[0])
         look.changed.connect(self._lay_out)
         self._lay_out()

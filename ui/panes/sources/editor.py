@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.keys import INLINE_EDITOR
 from ui.look import Look
-from ui.panes.sources.wording import KIND_WORDS, RELIABILITY_WORDS
+from ui.panes.sources.wording import KIND_WORDS
+from ui.widgets.inline_editor import InlineEditor
+from ui.wording import RELIABILITY_WORDS
 from workbench.model.source import Reliability, Source, SourceKind
 
 ALIASES_APART = ";"
@@ -35,7 +35,8 @@ class SourceWords:
     role: str
     aliases: tuple[str, ...]
     reliability: Reliability
-    confidential: bool
+    confidential: bool | None
+    """None where the box was left as it stood."""
 
 
 def reliability_field() -> QComboBox:
@@ -50,19 +51,14 @@ def reliability_field() -> QComboBox:
     return field
 
 
-class SourceEditor(QFrame):
+class SourceEditor(InlineEditor):
     """Return saves, Escape leaves. `saved` carries the `SourceWords`."""
 
     saved = Signal(object)
-    left = Signal()
 
     def __init__(self, look: Look) -> None:
         """Hidden until it is opened."""
-        super().__init__()
-        self._look = look
-        self.setProperty("surface", "raised")
-        self.setProperty(INLINE_EDITOR, True)
-        self.setAccessibleName("Edit the source")
+        super().__init__(look, "Edit the source")
         self.name, self.role, self.aliases = QLineEdit(), QLineEdit(), QLineEdit()
         for field, words in ((self.name, "Name"), (self.role, "Role"), (self.aliases, "Aliases")):
             field.setAccessibleName(words)
@@ -78,6 +74,7 @@ class SourceEditor(QFrame):
             self.kind.addItem(words, kind)
         self.reliability = reliability_field()
         self.confidential = QCheckBox("Confidential")
+        self._was_confidential: bool | None = None
         self._explains = QLabel()
         self._explains.setProperty("role", "soft")
         self._explains.setWordWrap(True)
@@ -85,7 +82,6 @@ class SourceEditor(QFrame):
         self._build()
         look.changed.connect(self._lay_out)
         self._lay_out()
-        self.hide()
 
     def _build(self) -> None:
         self._form = QFormLayout(self)
@@ -96,7 +92,7 @@ class SourceEditor(QFrame):
         hiding = QHBoxLayout()
         hiding.addWidget(self.confidential)
         hiding.addWidget(self._explains, 1)
-        hiding.addWidget(self._button("Cancel", self.leave))
+        hiding.addWidget(self._button("Leave it", self.leave))
         hiding.addWidget(self._button("Save", self._save, primary=True))
         self._form.addRow("", hiding)
 
@@ -130,11 +126,13 @@ class SourceEditor(QFrame):
         self.aliases.setText(apart.join(source.aliases) if source else "")
         for widget in (self._other_names, self.aliases):  # a new source is found under one name
             widget.setVisible(source is not None)
-        kind = source.kind if source else SourceKind.organisation
+        # a person unless said otherwise: of a person the surname is hidden too
+        kind = source.kind if source else SourceKind.person
         self.kind.setCurrentIndex(list(KIND_WORDS).index(kind))
         letter = source.reliability if source else Reliability.f
         self.reliability.setCurrentIndex(list(RELIABILITY_WORDS).index(letter))
-        self.confidential.setChecked(source is not None and source.confidential)
+        self._was_confidential = None if source is None else source.confidential
+        self.confidential.setChecked(bool(self._was_confidential))
         self._explain(self.confidential.isChecked())
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,49 +145,33 @@ class SourceEditor(QFrame):
     def written(self) -> SourceWords:
         """What stands in the fields."""
         aliases = (name.strip() for name in self.aliases.text().split(ALIASES_APART))
+        hidden = self.confidential.isChecked()
         return SourceWords(
             self.name.text(),
             list(KIND_WORDS)[self.kind.currentIndex()],
             self.role.text(),
             tuple(name for name in aliases if name),
             list(RELIABILITY_WORDS)[self.reliability.currentIndex()],
-            self.confidential.isChecked(),
+            None if hidden == self._was_confidential else hidden,
         )
 
     def _save(self) -> None:
         self.saved.emit(self.written())
 
-    def leave(self) -> None:
-        """Close it; what was written is gone."""
-        self.hide()
-        self.left.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
-
-class MergeBar(QFrame):
+class MergeBar(InlineEditor):
     """One line that asks which other source is the same. `merged` carries its id."""
 
     merged = Signal(str)
-    left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look) -> None:
         """Hidden until it is opened."""
-        super().__init__(parent)
-        self._look = look
-        self.setProperty("surface", "raised")
-        self.setProperty(INLINE_EDITOR, True)
-        self.setAccessibleName("Merge with another source")
+        super().__init__(look, "Merge with another source")
         self._says = QLabel()
         self.other = QComboBox()
         self.other.setAccessibleName("The other source")
         self.other.view().setAccessibleName("The other source")
-        merge, cancel = QPushButton("Merge"), QPushButton("Cancel")
+        merge, cancel = QPushButton("Merge"), QPushButton("Leave it")
         merge.setProperty("primary", True)
         merge.clicked.connect(self._merge)
         cancel.clicked.connect(self.leave)
@@ -198,7 +180,6 @@ class MergeBar(QFrame):
         self._row.addWidget(self.other, 1)
         self._row.addWidget(cancel)
         self._row.addWidget(merge)
-        self.hide()
 
     def open(self, source: Source, others: list[Source]) -> None:
         """Ask which of the others is the same as this one, which stays."""
@@ -215,16 +196,9 @@ class MergeBar(QFrame):
     def _merge(self) -> None:
         self.merged.emit(str(self.other.currentData()))
 
-    def leave(self) -> None:
-        """Close it; nothing is merged."""
-        self.hide()
-        self.left.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return merges, Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._merge()
         else:
             super().keyPressEvent(event)

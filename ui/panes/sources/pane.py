@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desk import Desk
+from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.sources.bar import SourceBar
 from ui.panes.sources.editor import MergeBar, SourceEditor, SourceWords
@@ -17,6 +17,7 @@ from ui.panes.sources.model import SourcesModel
 from ui.panes.sources.table import SourcesTable
 from ui.panes.sources.wording import confidential_words
 from ui.session import Session
+from ui.widgets.list_pane import ListPane, soft_label
 from workbench.commands.sources import (
     AddSource,
     DeleteSource,
@@ -28,11 +29,7 @@ from workbench.model.changes import Changes
 from workbench.model.source import Reliability, Source
 
 
-def _no_key(_act: str) -> str:
-    return ""
-
-
-class SourcesPane(QFrame):
+class SourcesPane(ListPane):
     """Every source of the case with its letter; the chosen one is the desk's."""
 
     def __init__(
@@ -41,39 +38,33 @@ class SourcesPane(QFrame):
         desk: Desk,
         look: Look,
         *,
-        keys: Callable[[str], str] = _no_key,
+        keys: Keys = no_key,
         parent: QWidget | None = None,
     ) -> None:
         """`keys` gives the key of an act by its id."""
-        super().__init__(parent)
-        self._session, self._desk, self._look, self._keys = session, desk, look, keys
+        super().__init__(session, desk, look, "Sources", parent)
+        self._keys = keys
         self._editing: str | None = None
         self._settling = False
-        self.setProperty("surface", "panel")
-        self.setAccessibleName("Sources")
         self.model = SourcesModel(session.case.rows, look, self)
         self.table = SourcesTable(self.model, look)
         self.editor = SourceEditor(look)
         self.merging = MergeBar(look)
         self._bar = SourceBar(look, keys, self._acts(), self.grade)
-        self._notice = QLabel()
-        self._notice.setProperty("role", "soft")
-        self._notice.setWordWrap(True)
-        self._notice.setAccessibleName("What is to be known of the source")
-        self._empty = QLabel(
+        self._notice = soft_label(name="What is to be known of the source")
+        self._empty = soft_label(
             "Here stand the people, organisations and documents that assert something. "
             "Accept proposals, or add a source."
         )
-        self._empty.setProperty("role", "soft")
-        self._empty.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self._bar, self._empty, self.table):
-            column.addWidget(widget, 1 if widget is self.table else 0)
-        for below in (self._notice, self.editor, self.merging):
-            column.addWidget(below)
-        column.addStretch(0)
+        self._stack(
+            self._bar,
+            self._empty,
+            self.table,
+            self._notice,
+            self.editor,
+            self.merging,
+            list_=self.table,
+        )
         self._listen()
         self._lay_out()
         self._follow_desk()
@@ -103,14 +94,8 @@ class SourcesPane(QFrame):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        self.table.renew()
         for label in (self._notice, self._empty):
             label.setContentsMargins(px(14), px(6), px(14), px(6))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns share the width."""
-        super().resizeEvent(event)
-        self.table.fit()
 
     # -- following ----------------------------------------------------------------------------
 
@@ -231,7 +216,9 @@ class SourcesPane(QFrame):
     def _add(self, words: SourceWords) -> bool:
         known = set(self.model.ids)
         done = self._session.run(
-            AddSource(words.name, words.kind, words.role, words.reliability, words.confidential)
+            AddSource(
+                words.name, words.kind, words.role, words.reliability, bool(words.confidential)
+            )
         )
         made = next((id for id in self.model.ids if id not in known), None)
         if made is not None:
@@ -239,15 +226,17 @@ class SourcesPane(QFrame):
         return done
 
     def _revise(self, source_id: str, words: SourceWords) -> bool:
-        done = self._session.run(
+        return self._session.run(
             ReviseSource(
-                source_id, words.name, words.kind, words.role, words.aliases, words.reliability
+                source_id,
+                words.name,
+                words.kind,
+                words.role,
+                words.aliases,
+                words.reliability,
+                words.confidential,
             )
         )
-        source = self._session.case.rows.sources.get(source_id)
-        if done and source is not None and source.confidential is not words.confidential:
-            done = self._session.run(MarkConfidential(source_id, words.confidential))
-        return done
 
     def _merge(self, other_id: str) -> None:
         source = self.chosen

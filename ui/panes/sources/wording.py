@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from workbench.model.source import Reliability, Source, SourceKind
+from workbench.model.source import Source, SourceKind
 
 KIND_WORDS: Final[Mapping[SourceKind, str]] = MappingProxyType(
     {
@@ -16,17 +16,6 @@ KIND_WORDS: Final[Mapping[SourceKind, str]] = MappingProxyType(
         SourceKind.document: "Document",
         SourceKind.dataset: "Dataset",
         SourceKind.eyewitness: "Eyewitness",
-    }
-)
-# The letters of the Admiralty grades; unknown is F.
-RELIABILITY_WORDS: Final[Mapping[Reliability, str]] = MappingProxyType(
-    {
-        Reliability.a: "completely reliable",
-        Reliability.b: "usually reliable",
-        Reliability.c: "fairly reliable",
-        Reliability.d: "not usually reliable",
-        Reliability.e: "unreliable",
-        Reliability.f: "cannot be judged",
     }
 )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -15,12 +15,15 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.fonts import reading_font
 from ui.look import Look
+from ui.widgets.scrolled import scrolled
 
 _OFFERS = (
     ("case.open_story", "Open a story", "A text, a Word file, a saved page, Markdown"),
@@ -28,6 +31,41 @@ _OFFERS = (
     ("case.open", "Open a case", "A file NAME.stet"),
     ("case.sample", "Try the sample", "An invented story with its material, to look around in"),
 )
+
+
+def _folder_words(folder: Path) -> str:
+    """The folder as a person writes it: their own begins with "~"."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home) if folder.is_relative_to(home) else folder)
+
+
+class _CaseDelegate(QStyledItemDelegate):
+    """The name of a case, and softer at the end of its line the folder in which it lies."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one case."""
+        super().paint(painter, option, index)
+        metrics: QFontMetrics = option.fontMetrics
+        rect: QRect = option.rect
+        margin = self._look.px(12)
+        taken = metrics.horizontalAdvance(str(index.data())) + 3 * margin
+        room = rect.adjusted(taken, 0, -margin, 0)
+        folder = _folder_words(Path(str(index.data(Qt.ItemDataRole.UserRole))).parent)
+        words = metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(self._look.theme.soft_ink)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
 
 
 class StartPane(QFrame):
@@ -62,22 +100,31 @@ class StartPane(QFrame):
         self._recent_head = QLabel("Recent cases")
         self._recent_head.setProperty("role", "heading")
         inner.addWidget(self._recent_head)
-        self._recent = QListWidget()
-        self._recent.setAccessibleName("Recent cases")
-        self._recent.setUniformItemSizes(True)
-        self._recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._recent.setProperty("surface", "paper")
-        self._recent.itemActivated.connect(self._choose)
-        self._recent.itemClicked.connect(self._choose)
+        self._recent = self._recent_list()
         inner.addWidget(self._recent, 1)
         inner.addStretch(0)  # takes the room only while there is nothing recent
         self._inner = inner
-        outer = QHBoxLayout(self)
+        sheet = QFrame()
+        sheet.setProperty("surface", "paper")
+        outer = QHBoxLayout(sheet)
         outer.addStretch(1)
         outer.addLayout(inner, 4)
         outer.addStretch(1)
+        scrolled(sheet, self)
         look.changed.connect(self._lay_out)
         self._lay_out()
+
+    def _recent_list(self) -> QListWidget:
+        recent = QListWidget()
+        recent.setAccessibleName("Recent cases")
+        recent.setUniformItemSizes(True)
+        recent.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        recent.setProperty("surface", "paper")
+        recent.setProperty("ring", "row")
+        recent.setItemDelegate(_CaseDelegate(self._look, recent))
+        recent.itemActivated.connect(self._choose)
+        recent.itemClicked.connect(self._choose)
+        return recent
 
     def _offer(self, row: int, id: str, words: str, explained: str, key: str) -> None:
         button = QPushButton(words)
@@ -91,7 +138,8 @@ class StartPane(QFrame):
         why.setProperty("role", "soft")
         why.setWordWrap(True)
         self._offers.addWidget(button, row, 0)
-        self._offers.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignCenter)
+        at_start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self._offers.addWidget(cap, row, 1, at_start)
         self._offers.addWidget(why, row, 2)
 
     def _lay_out(self) -> None:
@@ -102,6 +150,7 @@ class StartPane(QFrame):
         self._offers.setContentsMargins(0, px(18), 0, px(6))
         self._offers.setHorizontalSpacing(px(14))
         self._offers.setVerticalSpacing(px(10))
+        self._recent.setMinimumHeight(px(100))
         for button in self._buttons:
             button.setFixedWidth(px(150))
 
@@ -110,8 +159,9 @@ class StartPane(QFrame):
         self._recent.clear()
         for path in paths:
             if Path(path).exists():
-                item = QListWidgetItem(f"{Path(path).stem}    {Path(path).parent}")
+                item = QListWidgetItem(Path(path).stem)
                 item.setData(Qt.ItemDataRole.UserRole, path)
+                item.setToolTip(path)
                 self._recent.addItem(item)
         some = self._recent.count() > 0
         self._recent.setVisible(some)

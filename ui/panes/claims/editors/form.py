@@ -63,6 +63,7 @@ class Form(QFrame):
         save, leave = QPushButton("Save  Return"), QPushButton("Leave it  Esc")
         save.setAccessibleName("Save")
         leave.setAccessibleName("Leave it as it was")
+        save.setProperty("primary", True)
         leave.setProperty("quiet", True)
         save.clicked.connect(self.save)
         leave.clicked.connect(self.abandon)

@@ -40,6 +40,11 @@ class _Place(Quote):
             self._tools.desk.show_place(place.document_id, place.start, place.end)
 
 
+def _even(words: str) -> str:
+    """Words without what makes no other claim of them: spaces, a full stop at the end."""
+    return " ".join(words.split()).rstrip(".")
+
+
 class HeadingSection(Section):
     """Signals carry ids of acts: what a proposal or a re-opened claim asks for next."""
 
@@ -112,9 +117,14 @@ class HeadingSection(Section):
             self.tools.rows.claim_passages.where(claim_id=claim.id),
             key=lambda p: (p.document_id != self.tools.desk.draft_id, p.start),
         )
+        if [self._words(passage) for passage in passages] == [_even(claim.substance)]:
+            passages = []  # the words of the claim are those of the draft: once is enough
         for row, passage in zip(self._places.take(len(passages)), passages, strict=True):
             row.fill(passage)
         self.who.say(self._who_words(claim))
+
+    def _words(self, passage: ClaimPassage) -> str:
+        return _even(self.tools.quoted(passage.document_id, passage.start, passage.end))
 
     def _who_words(self, claim: Claim) -> str:
         rows = self.tools.rows

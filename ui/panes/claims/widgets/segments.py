@@ -57,6 +57,7 @@ class Segments(QWidget):
             button.setText(segment.words)
             button.setProperty("chip", True)
         else:
+            button.setProperty("segment", True)
             self._marks[segment.value] = segment.mark
         button.clicked.connect(lambda: self._press(segment.value))
         self._group.addButton(button)

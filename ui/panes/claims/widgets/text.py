@@ -22,7 +22,7 @@ from ui.look import Look
 
 QUOTE_PIXELS = 14.0
 _MOST_LINES = 4
-_OPENING, _CLOSING = '“"„«', '”"“»'
+_OPENING = '“"„«'
 
 
 class Text(QLabel):
@@ -202,12 +202,12 @@ class Quote(QAbstractButton):
         self.update()
 
     def say(self, words: str, where: str) -> None:
-        """Show the words in quotation marks, unless they bring their own.
+        """Show the words in quotation marks, unless there are some in them already.
 
         `where` names their place for the tool tip.
         """
         words = " ".join(words.split())
-        has_own = words[:1] in tuple(_OPENING) and words[-1:] in tuple(_CLOSING)
+        has_own = any(mark in words for mark in _OPENING)
         quoted = words if has_own else f"“{words}”"
         if quoted != self.quoted:
             self.quoted = quoted
@@ -228,7 +228,12 @@ class Quote(QAbstractButton):
         """The words, shortened to what four lines hold."""
         metrics, words = self.fontMetrics(), self.quoted
         room = max(1, width) * _MOST_LINES - 2 * metrics.averageCharWidth() * _MOST_LINES
-        return metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        head, left_out, tail = shown.partition("…")
+        if shown == words or not left_out:
+            return shown
+        # Whole words on both sides of the gap.
+        return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"
 
     def hasHeightForWidth(self) -> bool:
         """The words wrap."""

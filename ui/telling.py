@@ -1,0 +1,75 @@
+"""What the lines above and below the work say of a case."""
+
+from __future__ import annotations
+
+from ui.wording import counted, day
+from workbench.case import Case, label_of
+from workbench.model.changes import ActKind, Entry
+from workbench.model.document import DateFrom, Reading
+
+
+def act_words(case: Case, entry: Entry) -> str:
+    """What was done, and to which claim: "Verdict set · claim 3"."""
+    words = label_of(entry.act)
+    claims = case.claims_of(entry.id)
+    if len(claims) > 1:
+        words = words.replace("Proposal ", "Proposals ")
+    if entry.kind is ActKind.undo:
+        words = f"Undone: {words[0].lower()}{words[1:]}"
+    elif entry.kind is ActKind.redo:
+        words = f"Done again: {words[0].lower()}{words[1:]}"
+    if len(claims) == 1:
+        return f"{words} · claim {min(claims)}"
+    return f"{words} · {counted(len(claims), 'claim')}" if claims else words
+
+
+def reading_count(case: Case, draft_id: str) -> tuple[int, int]:
+    """How many of the draft's sentences are read, of how many."""
+    sentences = case.rows.sentences.where(document_id=draft_id)
+    return sum(s.reading is not Reading.unread for s in sentences), len(sentences)
+
+
+def draft_words(case: Case, draft_id: str) -> str:
+    """The draft in words: "Draft 1 of 1 · published 19 October 2024"."""
+    draft = case.rows.documents.get(draft_id)
+    if draft is None:
+        return ""
+    words = f"Draft {draft.number} of {len(case.drafts())}"
+    if draft.published is None:
+        return f"{words} · no publication date yet"
+    by = ", set by you" if draft.published_from is DateFrom.person else ""
+    return f"{words} · published {day(draft.published)}{by}"
+
+
+def sign_off_words(case: Case, draft_id: str) -> str:
+    """By whom and when the draft was signed off, and whether that still holds; "" if never."""
+    offs = case.rows.sign_offs.where(document_id=draft_id)
+    if not offs:
+        return ""
+    last = max(offs, key=lambda off: off.at)
+    changed = "" if case.is_as_signed else ", changed since"
+    return f"Signed off by {case.rows.actors[last.actor_id].name}{changed}"
+
+
+def standing_words(case: Case, draft_id: str) -> str:
+    """How the case stands: whether it is signed off, offline, sealed, how many acts."""
+    words = ["Every act is saved", "offline", f"history sealed, {counted(case.acts, 'act')}"]
+    signed = sign_off_words(case, draft_id)
+    return " · ".join([signed, *words] if signed else words)
+
+
+def unsupported_words(case: Case, draft_id: str) -> str:
+    """How many claims are called confirmed with neither evidence nor a ticked part; "" for none.
+
+    Not a reason to refuse the sign-off: a checker may know. But nobody should overlook it.
+    """
+    rows = case.rows
+    ids = {passage.claim_id for passage in rows.claim_passages.where(document_id=draft_id)}
+    bare = 0
+    for id in ids:
+        confirmed = any(v.verdict.startswith("confirmed") for v in rows.verdicts.where(claim_id=id))
+        ticked = any(rows.ticks.where(part_id=part.id) for part in rows.parts.where(claim_id=id))
+        bare += confirmed and not ticked and not rows.evidence.where(claim_id=id)
+    if not bare:
+        return ""
+    return f"{counted(bare, 'claim')} confirmed with neither evidence nor a ticked part."

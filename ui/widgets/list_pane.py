@@ -1,0 +1,53 @@
+"""The frame of a pane that lists something: a bar of acts, the list, and what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.look import Look
+from ui.session import Session
+
+
+class ListPane(QFrame):
+    """A panel whose parts stand in one column, from edge to edge."""
+
+    def __init__(
+        self, session: Session, desk: Desk, look: Look, name: str, parent: QWidget | None
+    ) -> None:
+        """`name` is said by a screen reader."""
+        super().__init__(parent)
+        self._session, self._desk, self._look = session, desk, look
+        self.setProperty("surface", "panel")
+        self.setAccessibleName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def _stack(self, *parts: QWidget, list_: QWidget) -> None:
+        """Put the parts in the column; the list has all the room that the others leave."""
+        for part in parts:
+            self._column.addWidget(part, 1 if part is list_ else 0)
+        self._column.addStretch(0)
+
+
+def soft_label(words: str = "", name: str = "") -> QLabel:
+    """Words that explain, in soft ink and as they are; `name` is said by a screen reader."""
+    label = QLabel(words)
+    label.setProperty("role", "soft")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    return label
+
+
+def quiet_button(words: str, name: str, verb: Callable[[], None], *, key: str = "") -> QPushButton:
+    """A button without a frame that shows the key of its act, where it has one."""
+    button = QPushButton(f"{words}   {key}" if key else words)
+    button.setProperty("quiet", True)
+    button.setAccessibleName(name)
+    button.clicked.connect(lambda: verb())
+    return button
