@@ -23,7 +23,10 @@ class ShownPlace:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceWish:
-    """A wish to attach evidence; what is None is asked for in the claim sidebar."""
+    """A wish to attach evidence; what is None is asked for in the claim sidebar.
+
+    `how` is None where nobody has said that the words selected in material are meant.
+    """
 
     source_id: str | None = None
     stance: Stance | None = None
@@ -34,7 +37,8 @@ class Desk(QObject):
     """What is chosen. An empty id means that nothing is.
 
     `place_shown` asks the document pane to bring a `ShownPlace` into view; `evidence_wished`
-    asks the claim sidebar to open its editor for an `EvidenceWish`.
+    asks the claim sidebar to open its editor for an `EvidenceWish`; `words_selected` tells that
+    the person has selected other words in material.
     """
 
     draft_chosen = Signal(str)
@@ -45,6 +49,7 @@ class Desk(QObject):
     layer_chosen = Signal(object)
     place_shown = Signal(object)
     evidence_wished = Signal(object)
+    words_selected = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Nothing is chosen yet, and the layer is *so*."""
@@ -55,6 +60,7 @@ class Desk(QObject):
         self.claim_id = ""
         self.source_id = ""
         self.layer = Layer.so
+        self._holds = 0
 
     def choose_draft(self, id: str) -> None:
         """Read this draft."""
@@ -79,6 +85,21 @@ class Desk(QObject):
         if id != self.claim_id:
             self.claim_id = id
             self.claim_chosen.emit(id)
+
+    @property
+    def holds_claim(self) -> bool:
+        """Whether something is being written about the chosen claim. Then the cursor may roam
+        through the draft, and only another claim takes its place.
+        """
+        return self._holds > 0
+
+    def hold_claim(self) -> None:
+        """An editor about the chosen claim opens."""
+        self._holds += 1
+
+    def release_claim(self) -> None:
+        """An editor about the chosen claim has closed."""
+        self._holds -= 1
 
     def choose_source(self, id: str) -> None:
         """Look at this source (a column of the matrix)."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 Keys = Callable[[str], str]
 """Gives the key of an act by the act's id; "" where it has none."""
@@ -35,6 +35,30 @@ def is_inline_editor(widget: QObject | None) -> bool:
             return True
         widget = widget.parentWidget()
     return False
+
+
+def go_round(container: QWidget, *, forward: bool) -> bool:
+    """Send the keyboard on within `container`, from its last widget to its first; always True.
+
+    For `focusNextPrevChild` of an editor that is left with Escape, Return or the mouse: behind
+    its last field the letters of a sentence would be acts.
+    """
+    focused = QApplication.focusWidget()
+    start = focused if focused is not None and container.isAncestorOf(focused) else container
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    widget = start
+    while True:
+        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        if widget is start:
+            return True
+        if container.isAncestorOf(widget) and _takes_tab(widget):
+            widget.setFocus(reason)
+            return True
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.focusProxy() is None and widget.isVisible() and widget.isEnabled()
 
 
 class InlineEditorGuard(QObject):

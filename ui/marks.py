@@ -11,7 +11,7 @@ from workbench.commands.state import layers_of
 from workbench.model.claim import Claim, ClaimState, Standing
 from workbench.model.decision import OutcomeKind, Verdict, VerdictKind
 from workbench.model.document import Reading
-from workbench.model.evidence import Evidence, Layer, Stance
+from workbench.model.evidence import Layer, Stance
 from workbench.storage.rows import Rows
 
 VERDICT_MARKS: Final[Mapping[VerdictKind, Mark]] = MappingProxyType(
@@ -81,11 +81,3 @@ def claim_mark(rows: Rows, claim: Claim) -> Mark:
             return Mark.CUT
     so, said = layer_mark(rows, claim, Layer.so), layer_mark(rows, claim, Layer.said)
     return so if so is not None and so is not Mark.OPEN else said or Mark.OPEN
-
-
-def cell_mark(entries: list[Evidence]) -> Mark | None:
-    """The mark of a matrix cell; several stances that differ show as mixed."""
-    stances = {entry.stance for entry in entries}
-    if not stances:
-        return None
-    return STANCE_MARKS[stances.pop()] if len(stances) == 1 else Mark.MIXED

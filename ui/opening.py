@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -290,8 +289,3 @@ class Opening(QObject):
         self._window.jobs.start(
             f"Reading {arrival.name}", lambda step: arrival.read(step, encoding), done
         )
-
-
-def day_words(day: date | None) -> str:
-    """A publication date for the top bar."""
-    return "no date yet" if day is None else f"{day.day} {day:%B %Y}"

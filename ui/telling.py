@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from ui.wording import counted, day
 from workbench.case import Case, label_of
 from workbench.model.changes import ActKind, Entry
@@ -48,7 +50,9 @@ def sign_off_words(case: Case, draft_id: str) -> str:
         return ""
     last = max(offs, key=lambda off: off.at)
     changed = "" if case.is_as_signed else ", changed since"
-    return f"Signed off by {case.rows.actors[last.actor_id].name}{changed}"
+    when = datetime.fromisoformat(last.at).astimezone()
+    name = case.rows.actors[last.actor_id].name
+    return f"Signed off by {name} on {day(when.date())} at {when:%H:%M}{changed}"
 
 
 def standing_words(case: Case, draft_id: str) -> str:

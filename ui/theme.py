@@ -74,11 +74,6 @@ class Theme:
     conditional: QColor
     context: QColor
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether light words stand on dark paper."""
-        return self.paper.lightness() < self.ink.lightness()
-
     def palette(self) -> QPalette:
         """Return the palette for QApplication, for what the style sheet does not reach."""
         role = QPalette.ColorRole

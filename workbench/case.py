@@ -173,7 +173,9 @@ class Case:
         return self.run(SignOffDraft(document_id, self.head))
 
     def destroy(self, value_ids: list[str]) -> Changes:
-        """Destroy texts or bytes for good. This alone cannot be undone."""
+        """Destroy texts or bytes for good; it cannot be undone. Raises KeyError, or CaseFault:
+        of these TracesLeft says that they are gone, but the file was not rewritten.
+        """
         self._introduce()
         self._texts.clear()
         return self._store.destroy(value_ids, self.actor_id)
@@ -207,7 +209,7 @@ class Case:
         return self._store.entries(newest=newest, before=before)
 
     def changed_rows(self, entry_id: str) -> Mapping[str, frozenset[str]]:
-        """The rows that an entry of the history touched, by table."""
+        """The rows that an entry of the history touched, by table. Raises KeyError."""
         changes = self._store.changes_of(entry_id)
         return {table: frozenset(rows) for table, rows in changes.items()}
 
@@ -221,7 +223,7 @@ class Case:
         return self._store.history.length
 
     def text(self, id: ValueId) -> str:
-        """A long text; the ones last read are kept at hand."""
+        """A long text, or `DESTROYED`; the ones last read are kept at hand. Raises KeyError."""
         text = self._texts.pop(id, None)
         if text is None:
             text = self._store.text(id)
@@ -231,7 +233,7 @@ class Case:
         return text
 
     def content(self, id: ValueId) -> bytes:
-        """The bytes of a document as they came."""
+        """The bytes of a document as they came; none where they were destroyed. Raises KeyError."""
         return self._store.content(id)
 
     def copy(self) -> bytes:
@@ -239,7 +241,7 @@ class Case:
         return self._store.copy()
 
     def document_text(self, document_id: str) -> str:
-        """The text of a document: its blocks joined by line feeds."""
+        """The text of a document: its blocks joined by line feeds. Raises KeyError."""
         return self.text(self.rows.documents[document_id].text)
 
     def quoted(self, document_id: str, start: int, end: int) -> str:
@@ -267,8 +269,10 @@ class Case:
     # -- the file -----------------------------------------------------------------------------
 
     def move_to(self, path: Path) -> Case:
-        """Close the case, move its file, and open it there. Raises CaseFault; then it lies
-        where it was, closed.
+        """Close the case, move its file, and open it there.
+
+        Raises CaseExists where there is a file: the case is open still. After any other
+        CaseFault it is closed, and lies where it was.
         """
         old, actor_id = self.path, self.actor_id
         if path.exists():

@@ -59,7 +59,7 @@ def test_escape_leaves_the_reason_out_and_the_verdict_in(
     case: ClaimsCase, pane: ClaimsPane
 ) -> None:
     pane.set_verdict(VerdictKind.wrong)
-    pane.give_reason()
+    pane.set_verdict(VerdictKind.wrong)
     field = pane.detail.layers[Layer.so].field
     QTest.keyClicks(field.edit, "never mind")
     QTest.keyClick(field.edit, Qt.Key.Key_Escape)
@@ -69,7 +69,7 @@ def test_escape_leaves_the_reason_out_and_the_verdict_in(
 
 def test_going_elsewhere_keeps_the_reason(case: ClaimsCase, pane: ClaimsPane) -> None:
     pane.set_verdict(VerdictKind.wrong)
-    pane.give_reason()
+    pane.set_verdict(VerdictKind.wrong)
     QTest.keyClicks(pane.detail.layers[Layer.so].field.edit, "The letter says so")
     pane.list.setFocus()
     assert verdict(case, Layer.so) == (VerdictKind.wrong, "The letter says so")
@@ -79,7 +79,7 @@ def test_choosing_another_claim_keeps_the_reason_for_the_first(
     case: ClaimsCase, pane: ClaimsPane
 ) -> None:
     pane.set_verdict(VerdictKind.wrong)
-    pane.give_reason()
+    pane.set_verdict(VerdictKind.wrong)
     QTest.keyClicks(pane.detail.layers[Layer.so].field.edit, "The letter says so")
     case.choose(3)
     assert verdict(case, Layer.so) == (VerdictKind.wrong, "The letter says so")

@@ -96,10 +96,6 @@ def test_a_place_of_material_opens_beside_the_draft_and_is_selected(
     assert story.desk.material_id == story.letter_id
     assert pane.material_selection() == ShownPlace(story.letter_id, start, start + 6)
     assert pane.draft_selection() is None
-    pane.focus_material()
-    assert pane.selected_place() == ShownPlace(story.letter_id, start, start + 6)
-    pane.focus_draft()
-    assert pane.selected_place() is None, "the draft is in front, and nothing is selected there"
     pane.close_material()
     assert story.desk.material_id == ""
     assert pane.material_selection() is None

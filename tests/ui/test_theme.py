@@ -147,8 +147,9 @@ def test_states_are_told_apart_by_colour_blind_people(theme: Theme, sight: Matri
 
 
 def test_dark_is_dark() -> None:
-    assert load_theme(ThemeName.DARK).is_dark
-    assert not load_theme(ThemeName.LIGHT).is_dark
+    dark, light = load_theme(ThemeName.DARK), load_theme(ThemeName.LIGHT)
+    assert dark.paper.lightness() < dark.ink.lightness()
+    assert light.paper.lightness() > light.ink.lightness()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.look import Look
@@ -15,11 +15,9 @@ from ui.session import Session
 class ListPane(QFrame):
     """A panel whose parts stand in one column, from edge to edge."""
 
-    def __init__(
-        self, session: Session, desk: Desk, look: Look, name: str, parent: QWidget | None
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, look: Look, name: str) -> None:
         """`name` is said by a screen reader."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._desk, self._look = session, desk, look
         self.setProperty("surface", "panel")
         self.setAccessibleName(name)
@@ -32,6 +30,24 @@ class ListPane(QFrame):
         for part in parts:
             self._column.addWidget(part, 1 if part is list_ else 0)
         self._column.addStretch(0)
+
+
+class ButtonBar(QWidget):
+    """What can be done with the list, side by side."""
+
+    def __init__(self, look: Look, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._look = look
+        self._row = QHBoxLayout(self)
+        for button in buttons:
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        look.changed.connect(self._lay_out)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        self._row.setContentsMargins(px(8), px(4), px(14), px(4))
 
 
 def soft_label(words: str = "", name: str = "") -> QLabel:

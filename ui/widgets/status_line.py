@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.look import Look
+
+STALE_AFTER = 15_000  # milliseconds
 
 
 class StatusLine(QFrame):
@@ -37,6 +39,11 @@ class StatusLine(QFrame):
         self._stands = QLabel()
         self._stands.setProperty("role", "soft")
         self._stands.setAccessibleName("How the case stands")
+        # A refusal is stale soon; what can be undone stays until something else is done.
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.setInterval(STALE_AFTER)
+        self._stale.timeout.connect(self._said.clear)
         self._row = QHBoxLayout(self)
         for widget in (self._said, self._undo, self._progress, self._cancel):
             self._row.addWidget(widget)
@@ -67,6 +74,9 @@ class StatusLine(QFrame):
         """Say what was done, or why it was not; offer the way back where there is one."""
         self._said.setText(words)
         self._undo.setVisible(undoable)
+        self._stale.stop()
+        if words and not undoable:
+            self._stale.start()
 
     def told(self) -> str:
         """What it says."""
@@ -75,6 +85,7 @@ class StatusLine(QFrame):
     def show_work(self, words: str) -> None:
         """Some work began."""
         self.tell(f"{words}…")
+        self._stale.stop()
         self._progress.setRange(0, 0)
         self._progress.show()
         self._cancel.show()

@@ -161,7 +161,7 @@ class AddClaimPassage:
 
 @dataclass(frozen=True, slots=True)
 class SplitClaim:
-    """Part a claim in two at a place inside one of its passages."""
+    """Part a claim in two inside one of its passages; `at` counts code points of the draft."""
 
     label: ClassVar[str] = "Claim split"
 

@@ -21,7 +21,7 @@ def delete_part(recorder: Recorder, part: Part) -> None:
 
 @dataclass(frozen=True, slots=True)
 class TickPart:
-    """Tick a part against a passage of material, or for a reason."""
+    """Tick a part against a passage of material (code points, end exclusive), or for a reason."""
 
     label: ClassVar[str] = "Part ticked"
 

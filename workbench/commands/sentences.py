@@ -60,7 +60,10 @@ class ReadAsProposed:
 
 @dataclass(frozen=True, slots=True)
 class SplitSentence:
-    """Part a sentence in two; both are unread again, for their words are others now."""
+    """Part a sentence in two; both are unread again, for their words are others now.
+
+    `at` counts code points of the draft.
+    """
 
     label: ClassVar[str] = "Sentence split"
 
@@ -68,7 +71,7 @@ class SplitSentence:
     at: int
 
     def apply(self, recorder: Recorder) -> None:
-        """Put both halves, without the white space between them. `at` is in the document."""
+        """Put both halves, without the white space between them."""
         old = recorder.rows.sentences[self.sentence_id]
         text = recorder.text(recorder.rows.documents[old.document_id].text)
         first, second = text[old.start : self.at], text[self.at : old.end]

@@ -14,7 +14,6 @@ Kind = Literal["person", "body", "place", "unknown"]
 _PARTICLES: Final = frozenset(
     "de del della di da la le van von der den bin ibn al el dos du ter y".split()
 )
-_INNER: Final = frozenset("of the for and & in on".split())
 _NOT_NAMES: Final = frozenset(
     "the a an he she it they we i you this that these those his her their its our my in on at by to"
     " for from with of and but or so as if when while after before although though however because"

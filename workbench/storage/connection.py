@@ -30,7 +30,10 @@ _PATIENCE: Final = 2.0  # seconds; a program that reads the case may hold it for
 
 
 def examine_header(path: Path) -> None:
-    """Refuses what is not a case before SQLite is asked to open it. Writes nothing."""
+    """Refuse what is not a case before SQLite is asked to open it. Writes nothing.
+
+    Raises NoSuchCase, CaseUnreadable, NotACase, or DamagedCase where the file is cut short.
+    """
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a folder; a pipe would never be read through
             raise NotACase(path)

@@ -61,7 +61,7 @@ class Recorder:
         return record
 
     def delete(self, record: object) -> None:
-        """Delete a record. The rows that refer to it are the command's to delete as well."""
+        """Delete a record that is there. The rows that refer to it are the command's to delete."""
         shape, id = shapes()[table_of(type(record))], getattr(record, "id")  # noqa: B009
         table = self.rows.table(shape.table)
         old, old_refs = table[id], table.refs(id)
@@ -76,7 +76,7 @@ class Recorder:
         return values.keep_value(self._connection, self.new_id(), content).id
 
     def text(self, id: ValueId) -> str:
-        """The long text of that id."""
+        """The long text of that id, or `DESTROYED`. Raises KeyError."""
         return str(values.read_value(self._connection, id))
 
     def next_number(self, table: str, column: str) -> int:

@@ -111,7 +111,7 @@ class Store:
             self._lock.release()
 
     def text(self, id: str) -> str:
-        """The long text of that id, or `DESTROYED`."""
+        """The long text of that id, or `DESTROYED`. Raises KeyError."""
         with told_plainly(self.path, reading=True):
             return str(values.read_value(self._connection, id))
 
@@ -121,7 +121,7 @@ class Store:
             return self._connection.serialize()
 
     def content(self, id: str) -> bytes:
-        """The bytes of that id; empty where they have been destroyed."""
+        """The bytes of that id; empty where they have been destroyed. Raises KeyError."""
         with told_plainly(self.path, reading=True):
             content = values.read_value(self._connection, id)
         return content if isinstance(content, bytes) else b""

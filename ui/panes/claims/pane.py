@@ -87,20 +87,6 @@ class ClaimsPane(ClaimsView):
         """Choose the claim before that is open or only proposed."""
         self._go(-1, wants_work)
 
-    def next_claim(self) -> None:
-        """Choose the claim below in the list."""
-        self._step(1)
-
-    def previous_claim(self) -> None:
-        """Choose the claim above in the list."""
-        self._step(-1)
-
-    def _step(self, step: int) -> None:
-        ids = self.model.ids
-        found = following(ids, self._desk.claim_id, step, [True] * len(ids))
-        if found:
-            self._desk.choose_claim(found)
-
     def show_claim(self) -> None:
         """Bring the first place of the claim in the draft into view."""
         claim = self._chosen()
@@ -217,11 +203,6 @@ class ClaimsPane(ClaimsView):
         if self._chosen() is not None:
             self.detail.active_row().clear()
 
-    def give_reason(self) -> None:
-        """Write the reason for the verdict on the active layer."""
-        if self._chosen() is not None:
-            self.detail.active_row().write_reason()
-
     def set_outcome(self, kind: OutcomeKind) -> None:
         """Say what happens to the words; *change* and *stet* ask for what they need."""
         if self._chosen() is not None:
@@ -242,10 +223,6 @@ class ClaimsPane(ClaimsView):
     def log_contact(self) -> None:
         """Open the editor for a call; a meeting or an observation can be chosen there."""
         self.attach_evidence(EvidenceWish(how=EvidenceHow.call))
-
-    def selection_moved(self) -> None:
-        """Other words are selected in material: an open editor shows them."""
-        self.detail.evidence.editor.read_selection_if_open()
 
     def ask_question(self) -> None:
         """Write a question about the claim, in place."""

@@ -30,17 +30,9 @@ class DocumentPane(QWidget):
 
     act_wished = Signal(str)
 
-    def __init__(
-        self,
-        session: Session,
-        desk: Desk,
-        look: Look,
-        *,
-        keys: Keys = no_key,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, look: Look, *, keys: Keys = no_key) -> None:
         """Show what is chosen already."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._desk, self._look, self._keys = session, desk, look, keys
         self._following = False
         self.setAccessibleName("Document")
@@ -149,10 +141,6 @@ class DocumentPane(QWidget):
             sheet.show_place(place.start, place.end)
 
     # -- what is asked --------------------------------------------------------------------------
-
-    def selected_place(self) -> ShownPlace | None:
-        """The words selected in the document that has the keyboard, or had it last."""
-        return selected_in(self._sheets.in_hand())
 
     def draft_selection(self) -> ShownPlace | None:
         """The words selected in the draft."""

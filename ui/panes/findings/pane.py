@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.keys import Keys, no_key
@@ -11,7 +10,7 @@ from ui.look import Look
 from ui.panes.findings.model import CLAIMS, DECIDED, KIND, WHY, FindingsModel
 from ui.session import Session
 from ui.widgets.line_editor import LineEditor
-from ui.widgets.list_pane import ListPane, quiet_button, soft_label
+from ui.widgets.list_pane import ButtonBar, ListPane, quiet_button, soft_label
 from ui.widgets.plain_table import PlainTable, Widths
 from workbench.commands.findings import AcceptFinding, DismissFinding
 from workbench.model.changes import Changes
@@ -28,17 +27,9 @@ EMPTY = (
 class FindingsPane(ListPane):
     """Lists what does not fit. A click or Return leads to the claim."""
 
-    def __init__(
-        self,
-        session: Session,
-        desk: Desk,
-        look: Look,
-        *,
-        keys: Keys = no_key,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, look: Look, *, keys: Keys = no_key) -> None:
         """`keys` gives the key of an act by its id."""
-        super().__init__(session, desk, look, "Findings", parent)
+        super().__init__(session, desk, look, "Findings")
         self._about = ""  # the finding for which a reason is being written
         self.model = FindingsModel(session.case.rows, look, self)
         self.table = PlainTable(self.model, _WIDTHS, look, "Findings of the case")
@@ -49,12 +40,8 @@ class FindingsPane(ListPane):
         )
         self.reason = LineEditor(look, "Why this is no fault", "Dismiss")
         self._empty = soft_label(EMPTY)
-        self._bar = QHBoxLayout()
-        self._bar.addWidget(self._accept)
-        self._bar.addWidget(self._dismiss)
-        self._bar.addStretch(1)
-        self._column.addLayout(self._bar)
-        self._stack(self._empty, self.table, self.reason, list_=self.table)
+        bar = ButtonBar(look, self._accept, self._dismiss)
+        self._stack(bar, self._empty, self.table, self.reason, list_=self.table)
         self._listen()
         self._lay_out()
         self._show_state()
@@ -70,7 +57,6 @@ class FindingsPane(ListPane):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        self._bar.setContentsMargins(px(8), px(4), px(14), px(4))
         self._empty.setContentsMargins(px(14), px(8), px(14), px(8))
 
     def _follow(self, changes: Changes) -> None:

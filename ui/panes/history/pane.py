@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.desk import Desk
 from ui.keys import Keys, no_key
@@ -23,17 +23,9 @@ _WIDTHS = Widths(fixed={WHEN: 148, WHO: 150, CLAIM: 110, SEAL: 100}, shares={WHA
 class HistoryPane(ListPane):
     """Every act, newest first. Nothing is ever struck from it: an undo is an entry of its own."""
 
-    def __init__(
-        self,
-        session: Session,
-        desk: Desk,
-        look: Look,
-        *,
-        keys: Keys = no_key,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, look: Look, *, keys: Keys = no_key) -> None:
         """It changes nothing, so it shows no keys."""
-        super().__init__(session, desk, look, "History", parent)
+        super().__init__(session, desk, look, "History")
         self.model = HistoryModel(session.case, look, self)
         self.table = PlainTable(self.model, _WIDTHS, look, "Acts, newest first", row=_ROW)
         self._told = soft_label(name="The chosen act")

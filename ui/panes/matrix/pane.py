@@ -33,17 +33,9 @@ class MatrixPane(QWidget):
     observation the mark is paler and smaller, over a broken line.
     """
 
-    def __init__(
-        self,
-        session: Session,
-        desk: Desk,
-        look: Look,
-        *,
-        keys: Keys = no_key,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, look: Look, *, keys: Keys = no_key) -> None:
         """`keys` gives the key of an act by its id."""
-        super().__init__(parent)
+        super().__init__()
         self._session, self._desk, self._look, self._keys = session, desk, look, keys
         self.setAccessibleName("Corroboration matrix")
         self.store = MatrixStore(session.case.rows, desk.layer)

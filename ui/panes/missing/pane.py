@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.session import Session
+from ui.telling import sign_off_words, unsupported_words
 from ui.wording import counted
 from workbench.commands.missing import Missing, MissingKind
 from workbench.model.changes import Changes
@@ -58,12 +59,18 @@ class MissingPane(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._lead)
         self._list.itemClicked.connect(self._lead)
+        self._bare = QLabel()
+        self._bare.setAccessibleName("What nobody should overlook")
+        self._bare.setProperty("role", "soft")
+        self._bare.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self._says, 1)
         head.addWidget(self._button)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
+        self._column.addWidget(self._bare)
         self._column.addWidget(self._list, 1)
+        self._column.addStretch(0)  # takes the room only while there is no list
         session.changed.connect(self._follow)
         desk.draft_chosen.connect(lambda _: self._follow(None))
         look.changed.connect(self._lay_out)
@@ -98,13 +105,19 @@ class MissingPane(QFrame):
         self._list.setCurrentRow(min(row, self._list.count() - 1))
         self._list.setVisible(bool(missing))
         self._says.setText(self._words(missing))
-        self._button.setEnabled(not missing)
+        bare = unsupported_words(case, draft_id)
+        self._bare.setText(bare)
+        self._bare.setVisible(bool(bare))
+        self._button.setEnabled(not missing and not case.is_as_signed)
         return missing
 
     def _words(self, missing: list[Missing]) -> str:
         if not missing:
-            offs = self._session.case.rows.sign_offs.where(document_id=self._desk.draft_id)
-            return "Signed off." if offs else "Nothing is missing: the draft can be signed off."
+            signed = sign_off_words(self._session.case, self._desk.draft_id)
+            free = "Nothing is missing: the draft can be signed off."
+            if not signed:
+                return free
+            return f"{signed}." if self._session.case.is_as_signed else f"{signed}. {free}"
         counts = {kind: sum(one.kind is kind for one in missing) for kind in MissingKind}
         told = [
             f"{counted(counts[MissingKind.unread], 'sentence')} unread",

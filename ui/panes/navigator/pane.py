@@ -14,6 +14,7 @@ from ui.fonts import interface_font
 from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.session import Session
+from ui.telling import reading_count
 from workbench.model.changes import Changes
 from workbench.model.claim import Standing
 
@@ -76,8 +77,9 @@ class NavigatorPane(QWidget):
         self._tree.clear()
         self._heading("Case")
         for draft in reversed(case.drafts()):
-            count = len(case.rows.sentences.where(document_id=draft.id))
-            self._line(("draft", draft.id), f"Draft {draft.number}", f"{count:,}", draft.title)
+            read, of = reading_count(case, draft.id)
+            left = f"{of - read:,} unread" if of > read else "read"
+            self._line(("draft", draft.id), f"Draft {draft.number}", left, draft.title)
         self._heading("Material")
         materials = case.materials()
         for material in materials:

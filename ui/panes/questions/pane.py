@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.keys import Keys, no_key
@@ -19,7 +18,7 @@ from ui.panes.questions.model import (
 )
 from ui.session import Session
 from ui.widgets.line_editor import LineEditor
-from ui.widgets.list_pane import ListPane, quiet_button, soft_label
+from ui.widgets.list_pane import ButtonBar, ListPane, quiet_button, soft_label
 from ui.widgets.plain_table import PlainTable, Widths
 from workbench.commands.questions import AnswerQuestion, LogAttempt
 from workbench.model.changes import Changes
@@ -33,17 +32,9 @@ _WIDTHS = Widths(
 class QuestionsPane(ListPane):
     """Lists every question of the case. A click or Return leads to its claim."""
 
-    def __init__(
-        self,
-        session: Session,
-        desk: Desk,
-        look: Look,
-        *,
-        keys: Keys = no_key,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, look: Look, *, keys: Keys = no_key) -> None:
         """`keys` gives the key of an act by its id."""
-        super().__init__(session, desk, look, "Questions", parent)
+        super().__init__(session, desk, look, "Questions")
         self._about = ""  # the question for which an attempt is being written down
         self.model = QuestionsModel(session.case.rows, look, self)
         self.table = PlainTable(self.model, _WIDTHS, look, "Questions of the case")
@@ -59,12 +50,8 @@ class QuestionsPane(ListPane):
             f"What has to be put to somebody stands here with every attempt: {ask}."
         )
         self._attempts = soft_label(name="Attempts at an answer")
-        self._bar = QHBoxLayout()
-        self._bar.addWidget(self._log)
-        self._bar.addWidget(self._answer)
-        self._bar.addStretch(1)
-        self._column.addLayout(self._bar)
-        self._stack(self._empty, self.table, self._attempts, self.attempt, list_=self.table)
+        bar = ButtonBar(look, self._log, self._answer)
+        self._stack(bar, self._empty, self.table, self._attempts, self.attempt, list_=self.table)
         self._listen()
         self._lay_out()
         self._show_state()
@@ -80,7 +67,6 @@ class QuestionsPane(ListPane):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        self._bar.setContentsMargins(px(8), px(4), px(14), px(4))
         for label in (self._empty, self._attempts):
             label.setContentsMargins(px(14), px(8), px(14), px(8))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from ui.desk import Desk
 from ui.keys import Keys, no_key
@@ -32,17 +32,9 @@ from workbench.model.source import Reliability, Source
 class SourcesPane(ListPane):
     """Every source of the case with its letter; the chosen one is the desk's."""
 
-    def __init__(
-        self,
-        session: Session,
-        desk: Desk,
-        look: Look,
-        *,
-        keys: Keys = no_key,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, session: Session, desk: Desk, look: Look, *, keys: Keys = no_key) -> None:
         """`keys` gives the key of an act by its id."""
-        super().__init__(session, desk, look, "Sources", parent)
+        super().__init__(session, desk, look, "Sources")
         self._keys = keys
         self._editing: str | None = None
         self._settling = False

@@ -169,11 +169,6 @@ class EvidenceEditor(Form):
         if place is not None:
             self.tools.desk.show_place(place.document_id, place.start, place.end)
 
-    def read_selection_if_open(self) -> None:
-        """Follow the selection while the form is open."""
-        if self.is_open:
-            self.read_selection()
-
     # -- saving -------------------------------------------------------------------------------
 
     def is_about_nothing(self) -> bool:

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.keys import INLINE_EDITOR
+from ui.keys import INLINE_EDITOR, go_round
 from ui.panes.claims.tools import Tools
 from ui.panes.claims.widgets.flow import flowing
 from ui.panes.claims.widgets.focus import FocusKeeper
 from ui.panes.claims.widgets.inline import GrowingText
+from ui.panes.claims.widgets.segments import Segments
 from ui.panes.claims.widgets.text import Text
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -28,10 +29,12 @@ class Form(QFrame):
     """Fields under a heading. `finished` says that it has closed, saved or not.
 
     Going elsewhere in the window leaves it open, so that words can be selected meanwhile. When
-    another claim is chosen, what is whole is saved and what is not is dropped.
+    another claim is chosen, what is whole is saved and what is not is dropped. Tab goes round
+    inside it. `context` is what must be in view along with the field that is written in.
     """
 
     finished = Signal()
+    context: QWidget | None = None
 
     def __init__(self, tools: Tools, name: str) -> None:
         super().__init__()
@@ -102,6 +105,10 @@ class Form(QFrame):
                 inner = field.lineEdit()
                 if inner is not None:
                     self.listen(inner)
+            elif isinstance(field, Segments):
+                # On some desktops Return presses a button; here it saves, Space presses.
+                for button in field.buttons():
+                    button.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return and Escape in a line or a list of choices; the wheel is for scrolling past."""
@@ -120,6 +127,10 @@ class Form(QFrame):
         else:
             self.save()
         return True
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes round in the form; Escape, Return and the mouse leave it."""
+        return go_round(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return saves and Escape abandons from the small buttons too."""
@@ -141,6 +152,8 @@ class Form(QFrame):
         """Show the form and write in its first field."""
         self.error.say("")
         self._touched = False
+        if not self.is_open:
+            self.tools.desk.hold_claim()
         self.is_open = True
         self._keeper.remember(self)
         self.show()
@@ -181,6 +194,7 @@ class Form(QFrame):
 
     def _close(self) -> None:
         self.is_open = False
+        self.tools.desk.release_claim()
         inside = self.focusWidget()
         if inside is not None and inside.hasFocus():
             self._keeper.give_back()

@@ -13,19 +13,21 @@ from workbench.commands.questions import AskQuestion
 
 
 class QuestionEditor(Form):
-    """Whom, what, and by when."""
+    """What, whom, and until when."""
 
     def __init__(self, tools: Tools) -> None:
         super().__init__(tools, "Ask a question")
         self._claim_id = ""
         self.addressee = QLineEdit()
         self.addressee.setAccessibleName("Whom to ask")
+        self.addressee.setPlaceholderText("The author, the agency, the expert")
         self.question = GrowingText(tools.look, "What to ask")
+        self.question.setPlaceholderText("What has to be answered")
         self.deadline = DayField("Answer needed by")
-        self.add_row("Whom", self.addressee)
         self.add_row("What", self.question)
-        self.add_row("By when", self.deadline)
-        self.listen(self.addressee, self.question, self.deadline)
+        self.add_row("Whom", self.addressee)
+        self.add_row("Until", self.deadline)
+        self.listen(self.question, self.addressee, self.deadline)
         self.heading.say("")
 
     def open(self, claim_id: str) -> None:
@@ -35,7 +37,7 @@ class QuestionEditor(Form):
             self.addressee.clear()
             self.question.clear()
             self.deadline.clear()
-        self.start(self.addressee)
+        self.start(self.question)
 
     def is_about_nothing(self) -> bool:
         """Whether the claim has gone."""

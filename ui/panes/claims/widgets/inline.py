@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from ui.keys import go_round
 from ui.look import Look
 from ui.panes.claims.widgets.focus import FocusKeeper
 from ui.panes.claims.widgets.text import Text
@@ -137,6 +138,10 @@ class InlineField(QWidget):
         self.keeper.remember(self)
         self.edit.setFocus()
         self.edit.selectAll()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab does not leave it: the rest of the sentence would be acts."""
+        return go_round(self, forward=next)
 
     def abandon(self) -> None:
         """Close it and keep nothing."""

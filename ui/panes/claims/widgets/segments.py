@@ -87,6 +87,10 @@ class Segments(QWidget):
         """The value that is shown as chosen."""
         return next((v for v, button in self._buttons.items() if button.isChecked()), None)
 
+    def buttons(self) -> list[QToolButton]:
+        """All buttons, in order."""
+        return list(self._buttons.values())
+
     def button(self, value: StrEnum) -> QToolButton:
         """The button of a value."""
         return self._buttons[value]
