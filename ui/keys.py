@@ -44,16 +44,20 @@ def go_round(container: QWidget, *, forward: bool) -> bool:
     its last field the letters of a sentence would be acts.
     """
     focused = QApplication.focusWidget()
-    start = focused if focused is not None and container.isAncestorOf(focused) else container
+    inside = focused is not None and container.isAncestorOf(focused)
+    start = focused if focused is not None and inside else container
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    widget = start
-    while True:
-        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if widget is start:
-            return True
+    widget = _beside(start, forward=forward)
+    while widget is not None and widget is not start:
         if container.isAncestorOf(widget) and _takes_tab(widget):
             widget.setFocus(reason)
-            return True
+            break
+        widget = _beside(widget, forward=forward)
+    return True
+
+
+def _beside(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 def _takes_tab(widget: QWidget) -> bool:

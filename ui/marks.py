@@ -16,30 +16,30 @@ from workbench.storage.rows import Rows
 
 VERDICT_MARKS: Final[Mapping[VerdictKind, Mark]] = MappingProxyType(
     {
-        VerdictKind.confirmed: Mark.CONFIRMED,
-        VerdictKind.confirmed_with_change: Mark.CONFIRMED_WITH_CHANGE,
-        VerdictKind.disputed: Mark.DISPUTED,
-        VerdictKind.unsupported: Mark.UNSUPPORTED,
-        VerdictKind.wrong: Mark.WRONG,
-        VerdictKind.cannot_be_determined: Mark.CANNOT_BE_DETERMINED,
+        VerdictKind.confirmed: Mark.confirmed,
+        VerdictKind.confirmed_with_change: Mark.confirmed_with_change,
+        VerdictKind.disputed: Mark.disputed,
+        VerdictKind.unsupported: Mark.unsupported,
+        VerdictKind.wrong: Mark.wrong,
+        VerdictKind.cannot_be_determined: Mark.cannot_be_determined,
     }
 )
 STANCE_MARKS: Final[Mapping[Stance, Mark]] = MappingProxyType(
     {
-        Stance.asserts: Mark.ASSERTS,
-        Stance.denies: Mark.DENIES,
-        Stance.cannot_confirm: Mark.CANNOT_CONFIRM,
-        Stance.relays: Mark.RELAYS,
-        Stance.conditional: Mark.CONDITIONAL,
-        Stance.context: Mark.CONTEXT,
+        Stance.asserts: Mark.asserts,
+        Stance.denies: Mark.denies,
+        Stance.cannot_confirm: Mark.cannot_confirm,
+        Stance.relays: Mark.relays,
+        Stance.conditional: Mark.conditional,
+        Stance.context: Mark.context,
     }
 )
 READING_MARKS: Final[Mapping[Reading, Mark]] = MappingProxyType(
     {
-        Reading.unread: Mark.UNREAD,
-        Reading.claim: Mark.CLAIM,
-        Reading.no_claim: Mark.NO_CLAIM,
-        Reading.not_story: Mark.NOT_STORY,
+        Reading.unread: Mark.unread,
+        Reading.claim: Mark.claim,
+        Reading.no_claim: Mark.no_claim,
+        Reading.not_story: Mark.not_story,
     }
 )
 # The worst first: where two readers differ, the mark is the one that must not be overlooked.
@@ -64,20 +64,20 @@ def layer_mark(rows: Rows, claim: Claim, layer: Layer) -> Mark | None:
     if layer not in layers_of(claim):
         return None
     if claim.standing is Standing.proposed:
-        return Mark.PROPOSED
+        return Mark.proposed
     of_layer = [v for v in rows.verdicts.where(claim_id=claim.id) if v.layer is layer]
     verdict = gravest(of_layer)
     if verdict is not None:
         return VERDICT_MARKS[verdict]
-    return Mark.ASKED if claim.state is ClaimState.asked else Mark.OPEN
+    return Mark.asked if claim.state is ClaimState.asked else Mark.open
 
 
 def claim_mark(rows: Rows, claim: Claim) -> Mark:
     """The one mark of a claim in the margin: what becomes of its words, else where it stands."""
     for outcome in rows.outcomes.where(claim_id=claim.id):
         if outcome.kind is OutcomeKind.stet:
-            return Mark.STET
+            return Mark.stet
         if outcome.kind is OutcomeKind.cut:
-            return Mark.CUT
+            return Mark.cut
     so, said = layer_mark(rows, claim, Layer.so), layer_mark(rows, claim, Layer.said)
-    return so if so is not None and so is not Mark.OPEN else said or Mark.OPEN
+    return so if so is not None and so is not Mark.open else said or Mark.open

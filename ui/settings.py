@@ -23,7 +23,7 @@ class Settings:
     """
 
     checker: str = ""
-    theme: str = ThemeChoice.SYSTEM.value
+    theme: str = ThemeChoice.system.value
     scale: float = 1.0
     reading_scale: float = 1.0
     geometry: str = ""
@@ -64,7 +64,7 @@ def load_settings(path: Path | None = None) -> Settings:
         if isinstance(value, type(getattr(settings, known.name))):
             setattr(settings, known.name, value)
     if settings.theme not in [choice.value for choice in ThemeChoice]:
-        settings.theme = ThemeChoice.SYSTEM.value
+        settings.theme = ThemeChoice.system.value
     settings.recent = [path for path in settings.recent if isinstance(path, str)]
     return settings
 

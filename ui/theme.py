@@ -22,16 +22,16 @@ GRID_PIXELS: Final = 4
 class ThemeName(StrEnum):
     """The themes there are; each has a TOML file and a folder of icons of this name."""
 
-    LIGHT = "light"
-    DARK = "dark"
+    light = "light"
+    dark = "dark"
 
 
 class ThemeChoice(StrEnum):
     """What the user may ask for."""
 
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+    system = "system"
+    light = "light"
+    dark = "dark"
 
 
 class ThemeBroken(Exception):
@@ -199,7 +199,7 @@ class ThemeKeeper(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, choice: ThemeChoice = ThemeChoice.SYSTEM, parent: QObject | None = None
+        self, choice: ThemeChoice = ThemeChoice.system, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._hints = QGuiApplication.styleHints()
@@ -233,17 +233,17 @@ class ThemeKeeper(QObject):
     def _tell_system(self) -> None:
         # The frame of the window is the system's, and has to go dark with what is in it.
         scheme = Qt.ColorScheme
-        if self._choice is ThemeChoice.SYSTEM:
+        if self._choice is ThemeChoice.system:
             self._hints.unsetColorScheme()
         else:
-            dark = self._choice is ThemeChoice.DARK
+            dark = self._choice is ThemeChoice.dark
             self._hints.setColorScheme(scheme.Dark if dark else scheme.Light)
 
     def _wanted(self) -> ThemeName:
-        if self._choice is not ThemeChoice.SYSTEM:
+        if self._choice is not ThemeChoice.system:
             return ThemeName(self._choice.value)
         dark = self._scheme is Qt.ColorScheme.Dark
-        return ThemeName.DARK if dark else ThemeName.LIGHT
+        return ThemeName.dark if dark else ThemeName.light
 
     def _refresh(self) -> None:
         name = self._wanted()

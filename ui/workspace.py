@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from ui.desk import Desk, ShownPlace
 from ui.keys import Keys
 from ui.look import Look
-from ui.memory import settle
 from ui.panes.claims.pane import ClaimsPane
 from ui.panes.details import DetailsBar
 from ui.panes.document.pane import DocumentPane
@@ -87,7 +86,6 @@ class Workspace(QWidget):
         desk.place_shown.connect(self._open_for)
         self._restore()
         self._begin()
-        settle()  # the records of the case stay; a collection that walks them stops the window
 
     def _assemble(self) -> None:
         middle = QWidget()
@@ -194,7 +192,8 @@ class Workspace(QWidget):
     def after_proposals(self) -> None:
         """The proposals came: the keyboard is where the reading begins."""
         self.document.focus_draft()
-        if not self.desk.sentence_id:
+        # the sentence that was chosen may have been struck out as furniture meanwhile
+        if self.desk.sentence_id not in self.session.case.rows.sentences:
             self.document.next_unread()
 
     # -- acts that belong to the case as a whole -------------------------------------------------

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -19,7 +17,8 @@ from workbench.model.changes import Changes, Entry
 from workbench.model.document import Document, DocumentKind
 from workbench.model.ids import IdMaker
 from workbench.model.stored import ValueId, storable
-from workbench.storage.errors import CaseExists, CaseUnwritable
+from workbench.storage.errors import CaseExists
+from workbench.storage.moving import move_file
 from workbench.storage.rows import Rows
 from workbench.storage.schema import create_file
 from workbench.storage.store import Store
@@ -274,30 +273,13 @@ class Case:
         Raises CaseExists where there is a file: the case is open still. After any other
         CaseFault it is closed, and lies where it was.
         """
-        old, actor_id = self.path, self.actor_id
         if path.exists():
             raise CaseExists(path)
         self.close()
-        try:
-            os.rename(old, path)
-        except OSError:  # another disk: copy, and only then let go of the old one
-            _carry(old, path)
+        move_file(self.path, path)
         moved = Case.open(path)
-        moved.actor_id = actor_id
+        moved.actor_id, moved._newcomer = self.actor_id, self._newcomer
         return moved
-
-
-def _carry(old: Path, new: Path) -> None:
-    """Move a file to another disk: the old one goes when the new one is safely written."""
-    try:
-        shutil.copy2(old, new)
-        with open(new, "rb+") as file:
-            os.fsync(file.fileno())
-        old.unlink()
-    except OSError as error:
-        if old.exists():
-            new.unlink(missing_ok=True)
-        raise CaseUnwritable(new) from error
 
 
 @contextmanager

@@ -159,7 +159,7 @@ def run() -> list[tuple[str, str]]:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     load_fonts()
-    look = Look(ThemeKeeper(ThemeChoice.LIGHT))
+    look = Look(ThemeKeeper(ThemeChoice.light))
     dress(application, look.theme)
     with tempfile.TemporaryDirectory() as folder, fill(Path(folder)) as case:
         session, desk = Session(case), Desk()

@@ -164,7 +164,7 @@ def run() -> list[tuple[str, str]]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     load_fonts()
-    look = Look(ThemeKeeper(ThemeChoice.LIGHT))
+    look = Look(ThemeKeeper(ThemeChoice.light))
     dress(application, look.theme)
     with tempfile.TemporaryDirectory() as folder, _case(Path(folder) / "long.stet") as case:
         session, desk = Session(case), Desk()

@@ -58,9 +58,7 @@ def test_the_order_in_which_entries_came_does_not_matter(
 @given(entries)
 def test_for_and_against_count_sources_and_are_never_netted(given_entries: list[Evidence]) -> None:
     counted = tally(build_cells(given_entries, Layer.so))
-    shown = [
-        e for e in given_entries if e.layer is Layer.so and e.standing is Standing.accepted
-    ]
+    shown = [e for e in given_entries if e.layer is Layer.so and e.standing is Standing.accepted]
     assert counted.speaking_for == len({e.source_id for e in shown if e.stance is Stance.asserts})
     assert counted.speaking_against == len(
         {e.source_id for e in shown if e.stance is Stance.denies}

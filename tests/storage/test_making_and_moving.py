@@ -35,6 +35,13 @@ def test_a_moved_case_goes_on_where_it_was(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["new home"]
 
 
+def test_another_checker_is_named_also_in_a_case_that_was_moved_before(tmp_path: Path) -> None:
+    new_case(tmp_path / "bridge.stet").close()
+    with Case.open(tmp_path / "bridge.stet", checker="Ben").move_to(tmp_path / "b.stet") as case:
+        source_named(case, "The council")
+        assert case.rows.actors[case.actor_id].name == "Ben"
+
+
 def test_another_checker_is_named_with_their_first_act_and_not_before(lived_in: Path) -> None:
     with untouched(lived_in), Case.open(lived_in, checker="Ben") as case:
         acts = case.acts

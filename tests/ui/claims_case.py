@@ -142,7 +142,7 @@ def analysis() -> Analysis:
     )  # fmt: skip
 
 
-def make_claims_case(folder: Path, choice: ThemeChoice = ThemeChoice.LIGHT) -> ClaimsCase:
+def make_claims_case(folder: Path, choice: ThemeChoice = ThemeChoice.light) -> ClaimsCase:
     """The case with draft, letter and proposals; nothing accepted, nothing chosen."""
     case = Case.create(folder / "guards.stet", title="Guards", checker="Edda Venn")
     draft_id = import_text(case, DRAFT, DocumentKind.draft)

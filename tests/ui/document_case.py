@@ -106,7 +106,7 @@ class DocumentCase:
 def document_case(folder: Path) -> DocumentCase:
     """Make the case in a folder."""
     case = Case.create(folder / "guards.stet", title="Guards", checker="Ida")
-    look = Look(ThemeKeeper(ThemeChoice.LIGHT))
+    look = Look(ThemeKeeper(ThemeChoice.light))
     made = DocumentCase(Session(case), Desk(), look)
     made.draft_id = made.bring(imported(STORY, KINDS), DocumentKind.draft, "story.txt")
     lines = tuple(LETTER.split("\n"))

@@ -135,7 +135,7 @@ def make_case(folder: Path, look: Look) -> MatrixCase:
 
 def plain_look() -> Look:
     """The light theme at 100 %."""
-    return Look(ThemeKeeper(ThemeChoice.LIGHT))
+    return Look(ThemeKeeper(ThemeChoice.light))
 
 
 Listing = FindingsPane | HistoryPane | QuestionsPane | SourcesPane

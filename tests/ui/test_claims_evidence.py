@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,9 @@ from ui.desk import EvidenceWish, ShownPlace
 from ui.panes.claims.pane import ClaimsPane
 from ui.panes.claims.sections.evidence import EvidenceSection
 from workbench.model.evidence import Evidence, EvidenceHow, Layer, Stance
+
+SELECTED = EvidenceWish(how=EvidenceHow.passage)
+"""The wish of who attaches the selected words."""
 
 
 @pytest.fixture
@@ -31,7 +35,7 @@ def test_selected_words_become_evidence_of_the_active_layer(
 ) -> None:
     case.desk.choose_layer(Layer.said)
     case.select("The navy trains 10,940 people")
-    case.desk.wish_evidence(EvidenceWish())
+    case.desk.wish_evidence(SELECTED)
     editor = section.editor
     assert editor.words.quoted == "“The navy trains 10,940 people”"
     assert editor.source.words == "Neighbouring navy"
@@ -54,23 +58,22 @@ def test_selected_words_become_evidence_of_the_active_layer(
 def test_without_selected_words_it_says_what_to_select(
     case: ClaimsCase, section: EvidenceSection
 ) -> None:
-    case.desk.wish_evidence(EvidenceWish(source_id=case.source("Coast Agency")))
+    case.desk.wish_evidence(replace(SELECTED, source_id=case.source("Coast Agency")))
     editor = section.editor
     assert editor.missing.isVisible()
-    editor.source.setFocus()
-    QTest.keyClick(editor.source, Qt.Key.Key_Return)
+    QTest.keyClick(editor.credibility, Qt.Key.Key_Return)
     assert editor.isVisible()
     assert editor.error.text().startswith("Select the words in the material")
     case.select("We counted")
     editor.read_selection_if_open()
     assert not editor.missing.isVisible()
-    QTest.keyClick(editor.source, Qt.Key.Key_Return)
+    QTest.keyClick(editor.credibility, Qt.Key.Key_Return)
     assert entry(case).source_id == case.source("Coast Agency")
 
 
 def test_words_of_the_draft_are_never_offered(case: ClaimsCase, section: EvidenceSection) -> None:
     case.selected = ShownPlace(case.draft_id, 0, 12)
-    case.desk.wish_evidence(EvidenceWish())
+    case.desk.wish_evidence(SELECTED)
     assert section.editor.missing.isVisible()
     assert not section.editor.words.isVisible()
 
@@ -80,7 +83,7 @@ def test_a_new_name_adds_the_source_in_the_same_act(
 ) -> None:
     case.select("We counted")
     acts = case.case.acts
-    case.desk.wish_evidence(EvidenceWish(stance=Stance.denies))
+    case.desk.wish_evidence(replace(SELECTED, stance=Stance.denies))
     editor = section.editor
     QTest.keyClicks(editor.source, "Harbour master")
     QTest.keyClick(editor.source, Qt.Key.Key_Return)
@@ -98,7 +101,7 @@ def test_a_call_needs_its_day_and_says_how_to_write_it(
     wish = EvidenceWish(source_id=case.source("Coast Agency"), how=EvidenceHow.call)
     case.desk.wish_evidence(wish)
     editor = section.editor
-    assert editor.note.hasFocus()
+    assert editor.made_on.hasFocus()
     QTest.keyClicks(editor.note, "No more than 9,000")
     editor.made_on.setText("last week")
     QTest.keyClick(editor.note, Qt.Key.Key_Return)
@@ -115,7 +118,7 @@ def test_an_entry_is_changed_and_removed_in_place(
     case: ClaimsCase, section: EvidenceSection
 ) -> None:
     case.select("The navy trains 10,940 people")
-    case.desk.wish_evidence(EvidenceWish(source_id=case.source("Coast Agency")))
+    case.desk.wish_evidence(replace(SELECTED, source_id=case.source("Coast Agency")))
     section.editor.save()
     (row,) = section.rows()
     section.edit(row.evidence_id)
@@ -138,7 +141,7 @@ def test_for_and_against_stand_side_by_side(case: ClaimsCase, section: EvidenceS
         ("Neighbouring navy", Stance.denies),
         ("Public broadcaster", Stance.cannot_confirm),
     ):
-        case.desk.wish_evidence(EvidenceWish(source_id=case.source(name), stance=stance))
+        case.desk.wish_evidence(replace(SELECTED, source_id=case.source(name), stance=stance))
         section.editor.save()
     pane = section.window()
     assert isinstance(pane, ClaimsPane)
@@ -150,7 +153,7 @@ def test_another_claim_does_not_get_what_was_meant_for_the_first(
     case: ClaimsCase, section: EvidenceSection
 ) -> None:
     case.select("We counted")
-    case.desk.wish_evidence(EvidenceWish())
+    case.desk.wish_evidence(SELECTED)
     QTest.keyClicks(section.editor.source, "Coast Agency")
     case.choose(3)
     assert entry(case).claim_id == case.claim(2).id

@@ -13,27 +13,27 @@ from PySide6.QtWidgets import QApplication
 from ui.glyphs import Mark, MarkCache, mark_colour, mark_icon, mark_words, paint_mark
 from ui.theme import Theme, ThemeName, load_theme
 
-READINGS = {Mark.UNREAD, Mark.CLAIM, Mark.PROPOSED, Mark.NO_CLAIM, Mark.NOT_STORY}
+READINGS = {Mark.unread, Mark.claim, Mark.proposed, Mark.no_claim, Mark.not_story}
 VERDICTS = {
-    Mark.OPEN,
-    Mark.ASKED,
-    Mark.CONFIRMED,
-    Mark.CONFIRMED_WITH_CHANGE,
-    Mark.DISPUTED,
-    Mark.UNSUPPORTED,
-    Mark.WRONG,
-    Mark.CANNOT_BE_DETERMINED,
-    Mark.STET,
-    Mark.CUT,
+    Mark.open,
+    Mark.asked,
+    Mark.confirmed,
+    Mark.confirmed_with_change,
+    Mark.disputed,
+    Mark.unsupported,
+    Mark.wrong,
+    Mark.cannot_be_determined,
+    Mark.stet,
+    Mark.cut,
 }
 STANCES = {
-    Mark.ASSERTS,
-    Mark.DENIES,
-    Mark.CANNOT_CONFIRM,
-    Mark.RELAYS,
-    Mark.CONDITIONAL,
-    Mark.CONTEXT,
-    Mark.MIXED,
+    Mark.asserts,
+    Mark.denies,
+    Mark.cannot_confirm,
+    Mark.relays,
+    Mark.conditional,
+    Mark.context,
+    Mark.mixed,
 }
 # In the margin a reading stands where a verdict may stand.
 SAME_PLACE = sorted(
@@ -46,7 +46,7 @@ STRAY_INK = 0.12
 def black(qapp: QApplication) -> Theme:
     """A theme in which every mark is black, so that only shapes can differ."""
     roles = {field.name: QColor("black") for field in fields(Theme) if field.name != "name"}
-    return Theme(name=ThemeName.LIGHT, **roles)
+    return Theme(name=ThemeName.light, **roles)
 
 
 def ink(mark: Mark, theme: Theme, size: int = 16, *, faded: bool = False) -> list[int]:
@@ -98,14 +98,14 @@ def test_a_mark_with_no_passage_differs_in_shape_too(black: Theme, mark: Mark) -
 
 
 def test_the_two_crosses_mean_the_same_shape(black: Theme) -> None:
-    assert ink(Mark.WRONG, black) == ink(Mark.DENIES, black)
+    assert ink(Mark.wrong, black) == ink(Mark.denies, black)
 
 
 def test_painting_leaves_the_painter_as_it_was(black: Theme) -> None:
     image = QImage(40, 40, QImage.Format.Format_ARGB32)
     painter = QPainter(image)
     painter.setPen(QColor("red"))
-    paint_mark(painter, QRectF(4, 4, 16, 16), Mark.RELAYS, black, faded=True)
+    paint_mark(painter, QRectF(4, 4, 16, 16), Mark.relays, black, faded=True)
     assert painter.pen().color() == QColor("red")
     assert painter.opacity() == 1.0
     assert painter.transform().isIdentity()
@@ -113,22 +113,22 @@ def test_painting_leaves_the_painter_as_it_was(black: Theme) -> None:
 
 
 def test_an_icon_is_the_mark_on_nothing(black: Theme) -> None:
-    picture = mark_icon(Mark.ASSERTS, black).pixmap(QSize(16, 16), 1.0).toImage()
+    picture = mark_icon(Mark.asserts, black).pixmap(QSize(16, 16), 1.0).toImage()
     assert picture.pixelColor(QPoint(8, 8)) == QColor("black")
     assert picture.pixelColor(QPoint(0, 0)).alpha() == 0
 
 
 def test_an_icon_is_sharp_at_twice_the_scale(black: Theme) -> None:
-    icon = mark_icon(Mark.OPEN, black)
+    icon = mark_icon(Mark.open, black)
     large = icon.pixmap(QSize(16, 16), 2.0)
     assert (large.width(), large.devicePixelRatio()) == (32, 2.0)
     image = large.toImage()
     drawn = [image.pixelColor(x, y).alpha() for y in range(32) for x in range(32)]
-    assert share_that_differs(drawn, ink(Mark.OPEN, black, 32)) < STRAY_INK
+    assert share_that_differs(drawn, ink(Mark.open, black, 32)) < STRAY_INK
 
 
 def test_an_icon_out_of_use_is_faded(black: Theme) -> None:
-    icon = mark_icon(Mark.ASSERTS, black)
+    icon = mark_icon(Mark.asserts, black)
     size = QSize(32, 32)
     used = icon.pixmap(size, 1.0, QIcon.Mode.Normal).toImage()
     unused = icon.pixmap(size, 1.0, QIcon.Mode.Disabled).toImage()
@@ -137,26 +137,26 @@ def test_an_icon_out_of_use_is_faded(black: Theme) -> None:
 
 
 def test_the_cache_draws_again_only_what_is_new(qapp: QApplication) -> None:
-    light, dark = load_theme(ThemeName.LIGHT), load_theme(ThemeName.DARK)
+    light, dark = load_theme(ThemeName.light), load_theme(ThemeName.dark)
     cache = MarkCache()
-    first = cache.picture(Mark.WRONG, light, 16, 2.0)
+    first = cache.picture(Mark.wrong, light, 16, 2.0)
     assert (first.width(), first.devicePixelRatio()) == (32, 2.0)
-    assert cache.picture(Mark.WRONG, light, 16, 2.0) is first
+    assert cache.picture(Mark.wrong, light, 16, 2.0) is first
     others = [
-        cache.picture(Mark.WRONG, dark, 16, 2.0),
-        cache.picture(Mark.WRONG, light, 16, 1.0),
-        cache.picture(Mark.WRONG, light, 24, 2.0),
-        cache.picture(Mark.WRONG, light, 16, 2.0, faded=True),
+        cache.picture(Mark.wrong, dark, 16, 2.0),
+        cache.picture(Mark.wrong, light, 16, 1.0),
+        cache.picture(Mark.wrong, light, 24, 2.0),
+        cache.picture(Mark.wrong, light, 16, 2.0, faded=True),
     ]
     assert all(other is not first for other in others)
     cache.clear()
-    assert cache.picture(Mark.WRONG, light, 16, 2.0) is not first
+    assert cache.picture(Mark.wrong, light, 16, 2.0) is not first
 
 
 def test_words_are_plain_and_say_each_mark_once() -> None:
     words = [mark_words(mark) for mark in Mark]
     assert len(set(words)) == len(words)
-    assert mark_words(Mark.CANNOT_BE_DETERMINED) == "Cannot be determined"
+    assert mark_words(Mark.cannot_be_determined) == "Cannot be determined"
     assert not any("_" in text or text.isupper() for text in words)
 
 
@@ -165,6 +165,6 @@ def test_for_and_against_never_share_a_colour(qapp: QApplication, name: ThemeNam
     theme = load_theme(name)
     colours = [
         mark_colour(mark, theme).name()
-        for mark in (Mark.CONFIRMED, Mark.DISPUTED, Mark.WRONG, Mark.UNSUPPORTED)
+        for mark in (Mark.confirmed, Mark.disputed, Mark.wrong, Mark.unsupported)
     ]
     assert len(set(colours)) == len(colours)

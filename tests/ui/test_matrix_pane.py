@@ -152,12 +152,10 @@ def test_the_row_chosen_stays_chosen_when_claims_come_and_go(
     assert resets == []
 
 
-def test_a_proposal_stands_last_and_moves_up_when_it_is_accepted(
-    made: MatrixCase, pane: MatrixPane
-) -> None:
+def test_no_row_moves_when_a_proposal_is_accepted(made: MatrixCase, pane: MatrixPane) -> None:
     made.run(ProposeAgain(made.claims[0]))
-    assert pane.store.claim_ids == [*made.claims[1:], made.claims[0]]
-    assert edge_words(pane, 2)[2] == "Proposed"
+    assert pane.store.claim_ids == made.claims
+    assert edge_words(pane, 0)[2] == "Proposed"
     stand(made, 0, "Navy")
     made.run(AcceptClaims((made.claims[0],)))
     assert pane.store.claim_ids == made.claims
@@ -168,9 +166,9 @@ def test_a_proposal_stands_last_and_moves_up_when_it_is_accepted(
 def test_another_theme_repaints_with_its_own_colours(made: MatrixCase, pane: MatrixPane) -> None:
     made.attach(0, "Coast Agency")
     before = cell_colours(pane)
-    made.look.choose_theme(ThemeChoice.DARK)
+    made.look.choose_theme(ThemeChoice.dark)
     after = cell_colours(pane)
-    made.look.choose_theme(ThemeChoice.LIGHT)
+    made.look.choose_theme(ThemeChoice.light)
     assert made.look.theme.asserts.rgb() in before
     assert made.look.theme.asserts.rgb() not in after
 

@@ -82,3 +82,17 @@ def test_a_question_leads_to_its_claim(qtbot: QtBot, made: MatrixCase, pane: Que
     place = pane.table.visualRect(pane.model.index(1, TEXT)).center()
     QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert made.desk.claim_id == made.claims[1]
+
+
+def test_the_only_question_need_not_be_chosen(made: MatrixCase, pane: QuestionsPane) -> None:
+    made.run(AskQuestion(made.claims[1], "The author", "Who counted?"))
+    pane.answer()
+    assert text(pane, 0, ANSWER) == "Answered"
+
+
+def test_a_verb_without_a_question_says_so(made: MatrixCase, pane: QuestionsPane) -> None:
+    refused: list[str] = []
+    made.session.refused.connect(refused.append)
+    pane.log_attempt()
+    assert refused == ["Choose a question first."]
+    assert not pane.attempt.isVisible()

@@ -65,7 +65,7 @@ def test_the_overlay_is_as_high_as_what_it_found(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     window.resize(1000, 700)
     window.show()
-    chooser = Chooser(Look(ThemeKeeper(ThemeChoice.LIGHT)), window)
+    chooser = Chooser(Look(ThemeKeeper(ThemeChoice.light)), window)
     chooser.ask("Find an act", [Offer(f"Act {n}", "", lambda: None) for n in range(40)])
     tall = chooser.height()
     rows = chooser.findChild(QTreeWidget)

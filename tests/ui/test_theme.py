@@ -147,7 +147,7 @@ def test_states_are_told_apart_by_colour_blind_people(theme: Theme, sight: Matri
 
 
 def test_dark_is_dark() -> None:
-    dark, light = load_theme(ThemeName.DARK), load_theme(ThemeName.LIGHT)
+    dark, light = load_theme(ThemeName.dark), load_theme(ThemeName.light)
     assert dark.paper.lightness() < dark.ink.lightness()
     assert light.paper.lightness() > light.ink.lightness()
 

@@ -131,23 +131,23 @@ def test_the_keeper_follows_the_system(qapp: QApplication) -> None:
     keeper.changed.connect(seen.append)
     for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
         system_turns(scheme)
-    assert [theme.name for theme in seen] == [ThemeName.DARK, ThemeName.LIGHT]
+    assert [theme.name for theme in seen] == [ThemeName.dark, ThemeName.light]
     assert keeper.theme is seen[-1]
 
 
 def test_a_choice_holds_against_the_system(qapp: QApplication) -> None:
-    keeper = ThemeKeeper(ThemeChoice.DARK)
+    keeper = ThemeKeeper(ThemeChoice.dark)
     seen = [keeper.theme]
     keeper.changed.connect(seen.append)
     system_turns(Qt.ColorScheme.Light)
-    keeper.choose(ThemeChoice.DARK)
-    keeper.choose(ThemeChoice.LIGHT)
+    keeper.choose(ThemeChoice.dark)
+    keeper.choose(ThemeChoice.light)
     system_turns(Qt.ColorScheme.Dark)
-    assert [theme.name for theme in seen] == [ThemeName.DARK, ThemeName.LIGHT]
-    assert keeper.choice is ThemeChoice.LIGHT
+    assert [theme.name for theme in seen] == [ThemeName.dark, ThemeName.light]
+    assert keeper.choice is ThemeChoice.light
 
 
 def test_giving_up_a_choice_goes_back_to_the_system(qapp: QApplication) -> None:
-    keeper = ThemeKeeper(ThemeChoice.DARK)
-    keeper.choose(ThemeChoice.SYSTEM)
-    assert keeper.theme.name is ThemeName.LIGHT
+    keeper = ThemeKeeper(ThemeChoice.dark)
+    keeper.choose(ThemeChoice.system)
+    assert keeper.theme.name is ThemeName.light

@@ -15,81 +15,81 @@ from ui.theme import Theme
 class Mark(StrEnum):
     """A state, reading, outcome or stance that has a shape of its own."""
 
-    UNREAD = "unread"
-    CLAIM = "claim"
-    PROPOSED = "proposed"
-    NO_CLAIM = "no_claim"
-    NOT_STORY = "not_story"
-    OPEN = "open"
-    ASKED = "asked"
-    CONFIRMED = "confirmed"
-    CONFIRMED_WITH_CHANGE = "confirmed_with_change"
-    DISPUTED = "disputed"
-    UNSUPPORTED = "unsupported"
-    WRONG = "wrong"
-    CANNOT_BE_DETERMINED = "cannot_be_determined"
-    STET = "stet"
-    CUT = "cut"
-    ASSERTS = "asserts"
-    DENIES = "denies"
-    CANNOT_CONFIRM = "cannot_confirm"
-    RELAYS = "relays"
-    CONDITIONAL = "conditional"
-    CONTEXT = "context"
-    MIXED = "mixed"
+    unread = "unread"
+    claim = "claim"
+    proposed = "proposed"
+    no_claim = "no_claim"
+    not_story = "not_story"
+    open = "open"
+    asked = "asked"
+    confirmed = "confirmed"
+    confirmed_with_change = "confirmed_with_change"
+    disputed = "disputed"
+    unsupported = "unsupported"
+    wrong = "wrong"
+    cannot_be_determined = "cannot_be_determined"
+    stet = "stet"
+    cut = "cut"
+    asserts = "asserts"
+    denies = "denies"
+    cannot_confirm = "cannot_confirm"
+    relays = "relays"
+    conditional = "conditional"
+    context = "context"
+    mixed = "mixed"
 
 
 _WORDS: Final[Mapping[Mark, str]] = MappingProxyType(
     {
-        Mark.UNREAD: "Unread",
-        Mark.CLAIM: "Claim",
-        Mark.PROPOSED: "Proposed",
-        Mark.NO_CLAIM: "Read, no claim",
-        Mark.NOT_STORY: "Not story",
-        Mark.OPEN: "Open",
-        Mark.ASKED: "Asked",
-        Mark.CONFIRMED: "Confirmed",
-        Mark.CONFIRMED_WITH_CHANGE: "Confirmed with change",
-        Mark.DISPUTED: "Disputed",
-        Mark.UNSUPPORTED: "Unsupported",
-        Mark.WRONG: "Wrong",
-        Mark.CANNOT_BE_DETERMINED: "Cannot be determined",
-        Mark.STET: "Stet",
-        Mark.CUT: "Cut",
-        Mark.ASSERTS: "Asserts",
-        Mark.DENIES: "Denies",
-        Mark.CANNOT_CONFIRM: "Cannot confirm",
-        Mark.RELAYS: "Relays",
-        Mark.CONDITIONAL: "Conditional",
-        Mark.CONTEXT: "Context",
-        Mark.MIXED: "Mixed",
+        Mark.unread: "Unread",
+        Mark.claim: "Claim",
+        Mark.proposed: "Proposed",
+        Mark.no_claim: "Read, no claim",
+        Mark.not_story: "Not story",
+        Mark.open: "Open",
+        Mark.asked: "Asked",
+        Mark.confirmed: "Confirmed",
+        Mark.confirmed_with_change: "Confirmed with change",
+        Mark.disputed: "Disputed",
+        Mark.unsupported: "Unsupported",
+        Mark.wrong: "Wrong",
+        Mark.cannot_be_determined: "Cannot be determined",
+        Mark.stet: "Stet",
+        Mark.cut: "Cut",
+        Mark.asserts: "Asserts",
+        Mark.denies: "Denies",
+        Mark.cannot_confirm: "Cannot confirm",
+        Mark.relays: "Relays",
+        Mark.conditional: "Conditional",
+        Mark.context: "Context",
+        Mark.mixed: "Mixed",
     }
 )
 
 _COLOURS: Final[Mapping[Mark, Callable[[Theme], QColor]]] = MappingProxyType(
     {
-        Mark.UNREAD: lambda theme: theme.soft_ink,
-        Mark.CLAIM: lambda theme: theme.accent,
-        Mark.PROPOSED: lambda theme: theme.accent,
-        Mark.NO_CLAIM: lambda theme: theme.soft_ink,
-        Mark.NOT_STORY: lambda theme: theme.soft_ink,
-        Mark.OPEN: lambda theme: theme.open,
-        Mark.ASKED: lambda theme: theme.asked,
-        Mark.CONFIRMED: lambda theme: theme.confirmed,
-        Mark.CONFIRMED_WITH_CHANGE: lambda theme: theme.confirmed,
-        Mark.DISPUTED: lambda theme: theme.disputed,
-        Mark.UNSUPPORTED: lambda theme: theme.unsupported,
-        Mark.WRONG: lambda theme: theme.wrong,
-        Mark.CANNOT_BE_DETERMINED: lambda theme: theme.undetermined,
-        Mark.STET: lambda theme: theme.stet,
-        Mark.CUT: lambda theme: theme.cut,
-        Mark.ASSERTS: lambda theme: theme.asserts,
-        Mark.DENIES: lambda theme: theme.denies,
-        Mark.CANNOT_CONFIRM: lambda theme: theme.cannot_confirm,
-        Mark.RELAYS: lambda theme: theme.relays,
-        Mark.CONDITIONAL: lambda theme: theme.conditional,
-        Mark.CONTEXT: lambda theme: theme.context,
-        Mark.MIXED: lambda theme: theme.disputed,
+        Mark.unread: lambda theme: theme.soft_ink,
+        Mark.claim: lambda theme: theme.accent,
+        Mark.proposed: lambda theme: theme.accent,
+        Mark.no_claim: lambda theme: theme.soft_ink,
+        Mark.not_story: lambda theme: theme.soft_ink,
+        Mark.open: lambda theme: theme.open,
+        Mark.asked: lambda theme: theme.asked,
+        Mark.confirmed: lambda theme: theme.confirmed,
+        Mark.confirmed_with_change: lambda theme: theme.confirmed,
+        Mark.disputed: lambda theme: theme.disputed,
+        Mark.unsupported: lambda theme: theme.unsupported,
+        Mark.wrong: lambda theme: theme.wrong,
+        Mark.cannot_be_determined: lambda theme: theme.undetermined,
+        Mark.stet: lambda theme: theme.stet,
+        Mark.cut: lambda theme: theme.cut,
+        Mark.asserts: lambda theme: theme.asserts,
+        Mark.denies: lambda theme: theme.denies,
+        Mark.cannot_confirm: lambda theme: theme.cannot_confirm,
+        Mark.relays: lambda theme: theme.relays,
+        Mark.conditional: lambda theme: theme.conditional,
+        Mark.context: lambda theme: theme.context,
+        Mark.mixed: lambda theme: theme.disputed,
     }
 )
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ui.days import HOW_TO_WRITE
-from ui.keys import INLINE_EDITOR
+from ui.keys import INLINE_EDITOR, go_round
 from ui.look import Look
 from ui.session import Session
 from ui.widgets.fields import DayField
@@ -106,6 +106,10 @@ class DetailsBar(QFrame):
         self.closed.emit()
         if self._back is not None:
             self._back.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes round inside: outside, the letters of a word would be acts."""
+        return go_round(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from ui.keys import INLINE_EDITOR
+from ui.keys import INLINE_EDITOR, go_round
 from ui.look import Look
 from ui.session import Session
 from ui.settings import Settings
@@ -66,6 +66,10 @@ class NameBar(QFrame):
         self.hide()
         if self._back is not None:
             self._back.setFocus()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes round inside: outside, the letters of a word would be acts."""
+        return go_round(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the question for later."""

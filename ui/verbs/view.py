@@ -163,9 +163,9 @@ def next_theme(window: Window) -> None:
     choice = choices[(choices.index(window.look.choice) + 1) % len(choices)]
     window.look.choose_theme(choice)
     words = {
-        ThemeChoice.SYSTEM: "as the system has it",
-        ThemeChoice.LIGHT: "light",
-        ThemeChoice.DARK: "dark",
+        ThemeChoice.system: "as the system has it",
+        ThemeChoice.light: "light",
+        ThemeChoice.dark: "dark",
     }
     window.tell(f"Theme: {words[choice]}.")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ui.keys import INLINE_EDITOR
+from ui.keys import INLINE_EDITOR, go_round
 from ui.look import Look
 
 
@@ -28,6 +28,10 @@ class InlineEditor(QFrame):
         """Close it; what was written is gone."""
         self.hide()
         self.left.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes round inside: outside, the letters of a word would be acts."""
+        return go_round(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves."""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desk import Desk
 from ui.look import Look
@@ -25,10 +33,10 @@ class ListPane(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def _stack(self, *parts: QWidget, list_: QWidget) -> None:
-        """Put the parts in the column; the list has all the room that the others leave."""
+    def _stack(self, *parts: QWidget) -> None:
+        """Put the parts in the column; the table has all the room that the others leave."""
         for part in parts:
-            self._column.addWidget(part, 1 if part is list_ else 0)
+            self._column.addWidget(part, 1 if isinstance(part, QTableView) else 0)
         self._column.addStretch(0)
 
 
@@ -50,14 +58,23 @@ class ButtonBar(QWidget):
         self._row.setContentsMargins(px(8), px(4), px(14), px(4))
 
 
-def soft_label(words: str = "", name: str = "") -> QLabel:
-    """Words that explain, in soft ink and as they are; `name` is said by a screen reader."""
-    label = QLabel(words)
-    label.setProperty("role", "soft")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setAccessibleName(name)
-    return label
+class SoftLabel(QLabel):
+    """Words that explain, in soft ink and just as they are written."""
+
+    def __init__(self, look: Look, words: str = "", *, name: str = "", above: int = 8) -> None:
+        """`name` is said by a screen reader; `above` is the room above and below, in pixels."""
+        super().__init__(words)
+        self._look, self._above = look, above
+        self.setProperty("role", "soft")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAccessibleName(name)
+        look.changed.connect(self._lay_out)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        self.setContentsMargins(px(14), px(self._above), px(14), px(self._above))
 
 
 def quiet_button(words: str, name: str, verb: Callable[[], None], *, key: str = "") -> QPushButton:

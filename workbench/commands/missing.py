@@ -34,6 +34,12 @@ class Missing:
     words: str
 
 
+def _listed(things: list[str]) -> str:
+    """ "a verdict on said, a verdict on so and an outcome"."""
+    *first, last = things
+    return f"{', '.join(first)} and {last}" if first else last
+
+
 def what_is_missing(rows: Rows, document_id: str) -> list[Missing]:
     """Everything that must be done before the draft can be signed off, in the draft's order."""
     found = [
@@ -56,7 +62,7 @@ def what_is_missing(rows: Rows, document_id: str) -> list[Missing]:
         elif claim.state is not ClaimState.checked:
             lacking = undecided(rows, claim)
             words = (
-                f"{name} lacks {' and '.join(lacking)}"
+                f"{name} lacks {_listed(lacking)}"
                 if lacking
                 else f"{name} was opened again; look at what changed and check it"
             )

@@ -25,12 +25,8 @@ def renew_dates(recorder: Recorder, document_id: str, analysis: Analysis) -> Non
             part = known.get((told.start, told.end))
             if part is None or rows.ticks.where(part_id=part.id):
                 continue
-            recorder.put(
-                replace(
-                    part,
-                    date_from=told.first,
-                    date_to=told.last,
-                    date_of=DateOf(told.of),
-                    engine=analysis.engine_version,
-                )
+            renewed = replace(
+                part, date_from=told.first, date_to=told.last, date_of=DateOf(told.of)
             )
+            if renewed != part:  # one that says the same keeps the name of the engine it is from
+                recorder.put(replace(renewed, engine=analysis.engine_version))

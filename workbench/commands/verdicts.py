@@ -87,6 +87,8 @@ class SetOutcome:
             raise Refused("Write the new wording; without it there is no change.")
         if self.kind is OutcomeKind.stet and reason is None:
             raise Refused("Give the reason why the words stand against the checker’s advice.")
+        if self.kind is not OutcomeKind.change:
+            wording = None  # words that nobody will print
         _accept(recorder, self.claim_id)
         old = recorder.rows.outcomes.where(claim_id=self.claim_id)
         id = old[0].id if old else recorder.new_id()

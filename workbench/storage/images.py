@@ -58,7 +58,9 @@ def written(changes: RowChanges) -> str:
 
 
 def read(text: str) -> RowChanges:
-    """The inverse of `written`."""
+    """The inverse of `written`. What was not written by it raises ValueError, or whatever error
+    its shape first gives (TypeError, AttributeError, LookupError).
+    """
     return {
         table: {id: (pair[0], pair[1]) for id, pair in rows.items()}
         for table, rows in json.loads(text).items()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from workbench.storage.images import Image, RowChanges
 from workbench.storage.rows import Rows
+
+_OWNERS: Final = (("part_id", "part"), ("evidence_id", "evidence"), ("question_id", "question"))
+"""Rows that belong to a claim through another row: the field that names it, and its table."""
 
 
 def touched_claims(rows: Rows, changes: RowChanges) -> frozenset[int]:
@@ -24,11 +28,12 @@ def _claim_ids(rows: Rows, changes: RowChanges) -> Iterator[str]:
         for id in changed:
             if table == "claim":
                 yield id
-            elif table == "tick":
-                part_id = _field(rows, changes, table, id, "part_id")
-                yield _field(rows, changes, "part", part_id, "claim_id")
-            else:
-                yield _field(rows, changes, table, id, "claim_id")
+                continue
+            yield _field(rows, changes, table, id, "claim_id")
+            for field, owner in _OWNERS:
+                yield _field(
+                    rows, changes, owner, _field(rows, changes, table, id, field), "claim_id"
+                )
 
 
 def _field(rows: Rows, changes: RowChanges, table: str, id: str, field: str) -> str:

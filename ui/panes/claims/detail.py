@@ -129,5 +129,9 @@ class Detail(QScrollArea):
                 whole = whole.parentWidget()
             if whole is not None and whole.height() + 2 * margin <= self.viewport().height():
                 widget = whole
+            elif (
+                isinstance(whole, Form) and whole.context is not None and whole.context.isVisible()
+            ):
+                self.ensureWidgetVisible(whole.context, 0, margin)
             self.ensureWidgetVisible(widget, 0, margin)
         self.evidence.editor.read_selection_if_open()

@@ -75,7 +75,8 @@ class ClaimsPane(ClaimsView):
 
     def _go(self, step: int, wanted: Callable[[Claim], bool]) -> None:
         claims, order = self._session.case.rows.claims, self.model.order
-        found = following(order, self._desk.claim_id, step, [wanted(claims[id]) for id in order])
+        here = self._desk.claim_id or self._last_id
+        found = following(order, here, step, [wanted(claims[id]) for id in order])
         if found:
             self._desk.choose_claim(found)
 
@@ -97,11 +98,14 @@ class ClaimsPane(ClaimsView):
         if here:
             place = min(here, key=lambda p: p.start)
             self._desk.show_place(place.document_id, place.start, place.end)
+        else:
+            self._session.refused.emit("The claim stands nowhere in the draft.")
 
     def focus_list(self) -> None:
         """Send the keyboard to the list."""
         if not self._desk.claim_id and self.model.ids:
-            self._desk.choose_claim(self.model.ids[0])
+            last = self._last_id
+            self._desk.choose_claim(last if last in self.model.ids else self.model.ids[0])
         self.list.setFocus()
 
     def focus_filter(self) -> None:
@@ -137,8 +141,7 @@ class ClaimsPane(ClaimsView):
         ids = list(self.model.ids)
         place = ids.index(claim.id) if claim.id in ids else len(ids)
         rest = [*ids[place + 1 :], *reversed(ids[:place])]
-        before = self._desk.claim_id
-        if act() and self._desk.claim_id in (before, ""):
+        if act():
             self._desk.choose_claim(rest[0] if rest else "")
 
     # -- the claim ----------------------------------------------------------------------------
@@ -184,6 +187,8 @@ class ClaimsPane(ClaimsView):
         if places:
             inside = [place for place in places if place.start < at < place.end]
             self._session.run(SplitClaim(claim.id, (inside or places)[0].id, at))
+        else:
+            self._session.refused.emit("The claim stands nowhere in the draft.")
 
     def check_again(self) -> None:
         """Say that a claim that was opened again still holds."""
@@ -215,10 +220,10 @@ class ClaimsPane(ClaimsView):
 
     # -- what hangs on it ---------------------------------------------------------------------
 
-    def attach_evidence(self, wish: EvidenceWish = EvidenceWish()) -> None:  # noqa: B008  # frozen
-        """Open the editor for evidence on the active layer."""
+    def attach_evidence(self, wish: EvidenceWish | None = None) -> None:
+        """Open the editor for evidence on the active layer; None attaches the selected words."""
         if self._chosen() is not None:
-            self.detail.evidence.attach(wish)
+            self.detail.evidence.attach(wish or EvidenceWish(how=EvidenceHow.passage))
 
     def log_contact(self) -> None:
         """Open the editor for a call; a meeting or an observation can be chosen there."""

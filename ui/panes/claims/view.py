@@ -44,6 +44,7 @@ class ClaimsView(QWidget):
         self._tools = Tools(session, desk, look, keys=keys, selection=selection, parent=self)
         self.setAccessibleName("Claims")
         self._moved = False
+        self._last_id = ""  # the claim chosen last, where none is now
         self.model = ClaimListModel(session, self)
         self.bar = FilterBar(look, keys("claim.next_open"))
         self.list = ClaimList(self.model, keys)
@@ -158,6 +159,7 @@ class ClaimsView(QWidget):
             self.empty.show_for(claims=len(self.model.order), work=work)
             self._below.setCurrentWidget(self.empty)
         else:
+            self._last_id = claim.id
             self.detail.show_claim(claim)
             self._below.setCurrentWidget(self.detail)
 

@@ -18,17 +18,17 @@ from workbench.storage.rows import Rows
 _LANES: Final = 3
 # Which claim speaks for a sentence that has several: the one that must not be overlooked.
 _GRAVITY: Final = (
-    Mark.WRONG,
-    Mark.DISPUTED,
-    Mark.UNSUPPORTED,
-    Mark.CANNOT_BE_DETERMINED,
-    Mark.ASKED,
-    Mark.OPEN,
-    Mark.PROPOSED,
-    Mark.CUT,
-    Mark.STET,
-    Mark.CONFIRMED_WITH_CHANGE,
-    Mark.CONFIRMED,
+    Mark.wrong,
+    Mark.disputed,
+    Mark.unsupported,
+    Mark.cannot_be_determined,
+    Mark.asked,
+    Mark.open,
+    Mark.proposed,
+    Mark.cut,
+    Mark.stet,
+    Mark.confirmed_with_change,
+    Mark.confirmed,
 )
 
 
@@ -82,7 +82,7 @@ class DraftMarks:
             if part.claim_id not in self._hidden and self._rows.ticks.where(part_id=id):
                 yield first, last
         for first, last, id in self.passages.between(start, end):
-            if self._state(id) is Mark.CUT:
+            if self._state(id) is Mark.cut:
                 yield first, last
 
     def rail(self, start: int, end: int) -> Iterator[RailMark]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.panes.document.sheet import DocumentSheet
 from ui.panes.document.sheets import Sheets, selected_in
 from ui.session import Session
 from workbench.commands.documents import RestoreBlock, StrikeBlock
+from workbench.model.changes import Changes
 from workbench.model.document import DocumentKind, Reading
 
 
@@ -61,7 +62,7 @@ class DocumentPane(QWidget):
         sheets.menu_wished.connect(self._menu)
         sheets.close_wished.connect(self.close_material)
         sheets.zoomed.connect(self.zoom)
-        self._session.changed.connect(sheets.follow)
+        self._session.changed.connect(self._follow_changes)
         self._look.changed.connect(self._fit)
 
     def _show_draft(self, id: str) -> None:
@@ -73,11 +74,14 @@ class DocumentPane(QWidget):
         if draft is not None:
             with self._on_its_own():
                 self._reader.go_to_sentence(self._desk.sentence_id)
+                self._reader.begin()
             draft.moved.connect(self._cursor_moved)
             draft.sentence_wished.connect(self._choose_sentence)
 
     def _show_material(self, id: str) -> None:
         self._sheets.show_material(id)
+        if self._sheets.material is not None:
+            self._sheets.material.view.selectionChanged.connect(self._words_selected)
         self._empty.setVisible(not self._sheets.all())
 
     def minimumSizeHint(self) -> QSize:
@@ -107,9 +111,29 @@ class DocumentPane(QWidget):
     def _cursor_moved(self) -> None:
         if self._following or self._sheets.draft is None:
             return
+        sheet = self._sheets.draft
         with self._on_its_own():
-            self._reader.choose_at(self._sheets.draft.cursor_offset())
+            if sheet.selected() is None:
+                self._reader.choose_at(sheet.cursor_offset())
+            else:
+                self._reader.select_at(sheet.cursor_offset())
         self._sheets.repaint_marks()
+
+    def _words_selected(self) -> None:
+        if not self._following:
+            self._desk.words_selected.emit()
+
+    def _follow_changes(self, changes: Changes) -> None:
+        self._sheets.follow(changes)
+        with self._on_its_own():
+            self._reader.keep_sentence()
+        if changes.touches("claim", "claim_passage"):
+            # Once every pane has read the act, and the one that did it has chosen what is next.
+            QTimer.singleShot(0, self, self._keep_claim)
+
+    def _keep_claim(self) -> None:
+        with self._on_its_own():
+            self._reader.keep_claim()
 
     def _choose_sentence(self, id: str) -> None:
         with self._on_its_own():
@@ -137,7 +161,10 @@ class DocumentPane(QWidget):
         else:
             self._desk.choose_material(document.id)
             sheet = self._sheets.material
-        if sheet is not None:
+        if sheet is self._sheets.material and sheet is not None:
+            with self._on_its_own():  # who looks at a place has not selected its words
+                sheet.show_place(place.start, place.end)
+        elif sheet is not None:
             sheet.show_place(place.start, place.end)
 
     # -- what is asked --------------------------------------------------------------------------
@@ -194,12 +221,16 @@ class DocumentPane(QWidget):
         block = None if self._sheets.draft is None else self._sheets.draft.block_at_cursor()
         if block is not None and not block.struck:
             self._session.run(StrikeBlock(block.id))
+        elif block is not None:
+            self._session.refused.emit("This line is struck out already.")
 
     def restore_line(self) -> None:
         """Take the struck line at the cursor back into the story."""
         block = None if self._sheets.draft is None else self._sheets.draft.block_at_cursor()
         if block is not None and block.struck:
             self._session.run(RestoreBlock(block.id))
+        elif block is not None:
+            self._session.refused.emit("This line is not struck out, so there is none to restore.")
 
     # -- looking --------------------------------------------------------------------------------
 

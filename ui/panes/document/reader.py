@@ -22,6 +22,7 @@ class Reader:
     def __init__(self, session: Session, desk: Desk, sheet: DocumentSheet | None) -> None:
         """Read on the sheet of a draft."""
         self._session, self._desk, self._sheet = session, desk, sheet
+        self._let_go = ""  # the claim that was chosen before the cursor left every claim
 
     @property
     def _marks(self) -> DraftMarks | None:
@@ -55,13 +56,71 @@ class Reader:
         return None if sheet is None or marks is None else marks.claim_at(sheet.cursor_offset())
 
     def choose_at(self, offset: int) -> None:
-        """Choose the sentence at the cursor, and the claim if one stands there."""
+        """Choose the sentence at the cursor and the claim there; where none is, none is chosen.
+
+        So no key acts on a claim that is not where the person looks. A claim that is chosen
+        stays so in the rest of its sentence, and while something is being written about it.
+        """
+        if self._marks is None:
+            return
+        sentence = self._marks.sentence_at(offset)
+        self._desk.choose_sentence("" if sentence is None else sentence.id)
+        claim_id = self._claim_for(offset, sentence)
+        if claim_id or not self._desk.holds_claim:
+            if not claim_id:
+                self._let_go = self._desk.claim_id or self._let_go
+            self._desk.choose_claim(claim_id)
+
+    def _claim_for(self, offset: int, sentence: Sentence | None, *, first: bool = False) -> str:
+        """The claim at the offset, else the chosen one (or the first) where it is in the sentence;
+        else "".
+        """
+        marks = self._marks
+        here = None if marks is None else marks.claim_at(offset)
+        if here is not None:
+            return here.id
+        inside = [] if marks is None or sentence is None else self._claims_in(sentence)
+        if self._desk.claim_id in inside:
+            return self._desk.claim_id
+        return inside[0] if inside and first else ""
+
+    def _claims_in(self, sentence: Sentence) -> list[str]:
+        return [] if self._marks is None else self._marks.claims_in(sentence.start, sentence.end)
+
+    def select_at(self, offset: int) -> None:
+        """Words are being selected. Where no claim stands, they may be other words of the claim
+        that was chosen until the cursor came here, so it is chosen again.
+        """
         if self._marks is None:
             return
         sentence, claim = self._marks.sentence_at(offset), self._marks.claim_at(offset)
         if sentence is not None:
             self._desk.choose_sentence(sentence.id)
         if claim is not None:
+            self._desk.choose_claim(claim.id)
+        elif not self._desk.claim_id and self._let_go in self._session.case.rows.claims:
+            self._desk.choose_claim(self._let_go)
+
+    def begin(self) -> None:
+        """A draft is shown: stand at its first unread sentence, which is not chosen by that."""
+        first = next((s for s in self._sentences() if s.reading is Reading.unread), None)
+        if self._sheet is None or self._chosen() is not None or first is None:
+            return
+        if first.start != self._sheet.cursor_offset():
+            self._sheet.place_cursor(first.start)
+            self._sheet.reveal(first.start)
+
+    def keep_sentence(self) -> None:
+        """Where an act took the chosen sentence away, choose the one at the cursor, if any."""
+        id = self._desk.sentence_id
+        if id and id not in self._session.case.rows.sentences:
+            current = self.current()
+            self._desk.choose_sentence("" if current is None else current.id)
+
+    def keep_claim(self) -> None:
+        """Where an act took the chosen claim away, choose the one at the cursor, if any."""
+        claim = self.claim_at_cursor()
+        if claim is not None and not self._desk.claim_id:
             self._desk.choose_claim(claim.id)
 
     # -- going somewhere ------------------------------------------------------------------------
@@ -72,10 +131,10 @@ class Reader:
         if self._sheet is None or sentence is None:
             return
         self._sheet.place_cursor(sentence.start)
+        claim_id = self._claim_for(sentence.start, sentence, first=True)
+        if claim_id:
+            self._desk.choose_claim(claim_id)
         self.choose_at(sentence.start)
-        if self._marks is not None and self._marks.claim_at(sentence.start) is None:
-            for claim_id in self._marks.claims_in(sentence.start, sentence.end)[:1]:
-                self._desk.choose_claim(claim_id)
         self._sheet.reveal(sentence.start)
 
     def go_to_sentence(self, sentence_id: str) -> None:
@@ -135,14 +194,21 @@ class Reader:
 
     # -- saying something -----------------------------------------------------------------------
 
+    def _to_read(self) -> Sentence | None:
+        """The current sentence. Where none stands, go to the next unread one; nothing is read."""
+        current = self.current()
+        if current is None and not self.next_unread():
+            self._session.refused.emit("No sentence stands here, and every sentence is read.")
+        return current
+
     def read(self, reading: Reading) -> bool:
         """Say what the current sentence is; whether that is done."""
-        current = self.current()
+        current = self._to_read()
         return current is not None and self._session.run(ReadSentence(current.id, reading))
 
     def read_as_proposed(self) -> bool:
         """Agree with what is proposed for the current sentence; whether that is done."""
-        current = self.current()
+        current = self._to_read()
         return current is not None and self._session.run(ReadAsProposed(current.id))
 
     def split(self) -> None:
@@ -155,9 +221,13 @@ class Reader:
         wanted = inside[0] if inside else current.id if current is not None else None
         if wanted is not None:
             self._session.run(SplitSentence(wanted, at))
+        else:
+            self._session.refused.emit("No sentence stands here that could be split.")
 
     def join(self) -> None:
         """Join the current sentence with the one behind it."""
         current = self.current()
         if current is not None:
             self._session.run(MergeSentences(current.id))
+        elif self._sheet is not None:
+            self._session.refused.emit("No sentence stands here that could be joined.")

@@ -10,7 +10,7 @@ from ui.look import Look
 from ui.panes.findings.model import CLAIMS, DECIDED, KIND, WHY, FindingsModel
 from ui.session import Session
 from ui.widgets.line_editor import LineEditor
-from ui.widgets.list_pane import ButtonBar, ListPane, quiet_button, soft_label
+from ui.widgets.list_pane import ButtonBar, ListPane, SoftLabel, quiet_button
 from ui.widgets.plain_table import PlainTable, Widths
 from workbench.commands.findings import AcceptFinding, DismissFinding
 from workbench.model.changes import Changes
@@ -39,25 +39,19 @@ class FindingsPane(ListPane):
             "Dismiss…", "Dismiss the finding", self.dismiss_finding, key=dismiss
         )
         self.reason = LineEditor(look, "Why this is no fault", "Dismiss")
-        self._empty = soft_label(EMPTY)
+        self._empty = SoftLabel(look, EMPTY)
         bar = ButtonBar(look, self._accept, self._dismiss)
-        self._stack(bar, self._empty, self.table, self.reason, list_=self.table)
+        self._stack(bar, self._empty, self.table, self.reason)
         self._listen()
-        self._lay_out()
         self._show_state()
 
     def _listen(self) -> None:
         self._session.changed.connect(self._follow)
-        self._look.changed.connect(self._lay_out)
         self.table.selectionModel().currentChanged.connect(lambda _now, _old: self._show_state())
         self.table.clicked.connect(self._lead)
         self.table.activated.connect(self._lead)
         self.reason.given.connect(self._dismiss_because)
         self.reason.left.connect(self.focus_findings)
-
-    def _lay_out(self) -> None:
-        px = self._look.px
-        self._empty.setContentsMargins(px(14), px(8), px(14), px(8))
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("finding", "finding_claim", "claim"):

@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from ui.look import Look
 from ui.panes.history.words import (
     act_words,
-    claims_of,
     claims_words,
     when_words,
     who_words,
@@ -111,17 +110,18 @@ class HistoryModel(HeadedModel):
             case 2:
                 return act_words(entry)
             case 3:
-                return claims_words(self.claims(entry))
+                return claims_words(self._case.claims_of(entry.id))
             case _:
                 return entry.digest[:SEAL_SHOWN]
 
     def claims(self, entry: Entry) -> list[Claim]:
         """The claims that the entry is about, where they still are."""
-        return claims_of(self._case.rows, self.touched(entry))
+        numbers = self._case.claims_of(entry.id)
+        return [claim for claim in self._case.rows.claims if claim.number in numbers]
 
     def words(self, entry: Entry) -> str:
         """The row in words."""
-        claims = claims_words(self.claims(entry))
+        claims = claims_words(self._case.claims_of(entry.id))
         on = f", claim {claims}" if claims.isdigit() else f", {claims}" if claims else ""
         who = who_words(self._case.rows, entry)
         return f"{when_words(entry.at)}, {who}: {act_words(entry)}{on}"

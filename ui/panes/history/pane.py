@@ -12,7 +12,7 @@ from ui.look import Look
 from ui.panes.history.model import CLAIM, SEAL, WHAT, WHEN, WHO, HistoryModel
 from ui.panes.history.words import act_words, rows_words
 from ui.session import Session
-from ui.widgets.list_pane import ListPane, soft_label
+from ui.widgets.list_pane import ListPane, SoftLabel
 from ui.widgets.plain_table import PlainTable, Widths
 from workbench.model.changes import Changes
 
@@ -28,25 +28,19 @@ class HistoryPane(ListPane):
         super().__init__(session, desk, look, "History")
         self.model = HistoryModel(session.case, look, self)
         self.table = PlainTable(self.model, _WIDTHS, look, "Acts, newest first", row=_ROW)
-        self._told = soft_label(name="The chosen act")
+        self._told = SoftLabel(look, name="The chosen act", above=6)
         self._told.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         # A digest is one long word; it must not hold the window open.
         self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._stack(self.table, self._told, list_=self.table)
+        self._stack(self.table, self._told)
         session.changed.connect(self._follow)
-        look.changed.connect(self._lay_out)
         self.table.activated.connect(self._lead)
         self.table.doubleClicked.connect(self._lead)
         self.table.selectionModel().currentChanged.connect(lambda _now, _old: self._tell())
-        self._lay_out()
         self._tell()
-
-    def _lay_out(self) -> None:
-        px = self._look.px
-        self._told.setContentsMargins(px(14), px(6), px(14), px(6))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The digest may have room for one line now, or only for two."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -10,7 +10,6 @@ from typing import Final
 from ui.wording import counted
 from workbench.case import label_of
 from workbench.model.changes import ActKind, Entry
-from workbench.model.claim import Claim
 from workbench.storage.rows import Rows
 
 # What a row of each table is, one and many; a table of a newer Stet goes by its own name.
@@ -70,38 +69,11 @@ def who_words(rows: Rows, entry: Entry) -> str:
     return "Somebody" if actor is None else actor.name
 
 
-def claims_of(rows: Rows, changed: Mapping[str, Iterable[str]]) -> list[Claim]:
-    """The claims that the changed rows are, or belong to, where they still are; by number."""
-    found: dict[str, Claim] = {}
-    for table, ids in changed.items():
-        if table == "value" or table not in _THINGS:
-            continue
-        records = rows.table(table)
-        for id in ids:
-            claim = rows.claims.get(id if table == "claim" else _claim_id(rows, records.get(id)))
-            if claim is not None:
-                found[claim.id] = claim
-    return sorted(found.values(), key=lambda claim: claim.number)
-
-
-def _claim_id(rows: Rows, record: object) -> str | None:
-    """The claim that a record names, or that the record it belongs to names."""
-    claim_id: str | None = getattr(record, "claim_id", None)
-    if claim_id is not None:
-        return claim_id
-    for field, table in (("evidence_id", rows.evidence), ("part_id", rows.parts)):
-        owner = table.get(getattr(record, field, None))
-        if owner is not None:
-            return owner.claim_id
-    question = rows.questions.get(getattr(record, "question_id", None))
-    return None if question is None else question.claim_id
-
-
-def claims_words(claims: list[Claim]) -> str:
+def claims_words(numbers: Collection[int]) -> str:
     """ "3", "3, 4, 5", "18 claims"."""
-    if len(claims) > _SEVERAL:
-        return counted(len(claims), "claim")
-    return ", ".join(str(claim.number) for claim in claims)
+    if len(numbers) > _SEVERAL:
+        return counted(len(numbers), "claim")
+    return ", ".join(str(number) for number in sorted(numbers))
 
 
 def rows_words(changed: Mapping[str, Iterable[str]]) -> str:

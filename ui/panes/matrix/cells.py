@@ -44,7 +44,7 @@ class CellDelegate(MatrixDelegate):
         brushes = self.brushes
         if len(cell.groups) > MOST_GROUPS:
             size = brushes.glyph
-            shown = [(Mark.MIXED, False, f"×{len(cell.entries)}")]
+            shown = [(Mark.mixed, False, f"×{len(cell.entries)}")]
         else:
             size = brushes.small_glyph if cell.is_mixed else brushes.glyph
             shown = [

@@ -63,7 +63,7 @@ class EdgeDelegate(MatrixDelegate):
             self._write(painter, left, rect, "–", brushes.theme.soft_ink, brushes.normal)
             return
         if count:
-            mark = Mark.ASSERTS if edge is Edge.speaking_for else Mark.DENIES
+            mark = Mark.asserts if edge is Edge.speaking_for else Mark.denies
             self.draw_mark(painter, left, rect, mark, brushes.small_glyph)
         left += brushes.small_glyph + brushes.gap
         colour = brushes.theme.ink if count else brushes.theme.soft_ink
@@ -86,7 +86,7 @@ class EdgeDelegate(MatrixDelegate):
             return
         self.draw_mark(painter, left, rect, line.mark, brushes.glyph)
         if not self.compact:
-            undecided = line.mark in (Mark.OPEN, Mark.ASKED, Mark.PROPOSED)
+            undecided = line.mark in (Mark.open, Mark.asked, Mark.proposed)
             colour = brushes.theme.soft_ink if undecided else brushes.theme.ink
             left += brushes.glyph + brushes.gap * 2
             self._write(painter, left, rect, line.verdict, colour, brushes.normal)

@@ -62,6 +62,8 @@ class MatrixPane(QWidget):
 
     def _listen(self) -> None:
         self.grid.moved.connect(self._follow_cell)
+        # The cell may be the current one already, while the desk has let its claim go.
+        self.grid.cells.clicked.connect(lambda at: self._follow_cell(at.row(), at.column()))
         self.grid.opened.connect(self.open_cell)
         self.grid.menu_wished.connect(self._show_menu)
         self._session.changed.connect(self._follow_changes)
@@ -176,6 +178,7 @@ class MatrixPane(QWidget):
             self._revise(only, stance=stance)
         else:
             source_id = self.store.source_ids[self.grid.column]
+            self._desk.choose_claim(self.store.claim_ids[self.grid.row])
             self._desk.wish_evidence(EvidenceWish(source_id, stance))
 
     def set_credibility(self, digit: int) -> None:
@@ -208,6 +211,7 @@ class MatrixPane(QWidget):
             return
         if self.grid.row < 0:
             self.grid.choose(0, 0)
+        self._follow_cell(self.grid.row, self.grid.column)
         self.grid.cells.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def copy_selection(self) -> None:
@@ -222,6 +226,7 @@ class MatrixPane(QWidget):
         """Whether the chosen cell can hold evidence; says why where it cannot."""
         if self.grid.row < 0 or self.grid.column < 0:
             self._footer.tell("Choose a cell first: a claim and a source.")
+            self._session.refused.emit("Choose a cell first: a claim and a source.")
             return False
         if not self.store.has_layer(self.grid.row):
             self._footer.tell(self.describe_cell())
@@ -246,6 +251,9 @@ class MatrixPane(QWidget):
         cell = self.store.cell(self.grid.row, self.grid.column)
         if cell is None:
             self._footer.tell(self.describe_cell())
+            self._session.refused.emit(
+                "No evidence stands in this cell yet; a stance puts it there."
+            )
         elif cell.only is not None:
             act(cell.only)
         else:

@@ -67,7 +67,7 @@ class MatrixStore:
         self._last_sources: dict[str, Source] = {}
 
     def wanted_claims(self) -> list[str]:
-        """Claims of the draft in its order: the accepted ones, then the proposed ones.
+        """Claims of the draft in its order, so that no row moves when a proposal is accepted.
 
         Proposals are there so that the claim chosen elsewhere always has its row.
         """
@@ -79,7 +79,7 @@ class MatrixStore:
         self._standing = {claim.id: claim.standing for claim in claims}
         self._last_claims.update((claim.id, claim) for claim in claims)
         shown = [claim for claim in claims if claim.standing is not Standing.dismissed]
-        shown.sort(key=lambda c: (c.standing is Standing.proposed, first[c.id], c.number))
+        shown.sort(key=lambda c: (first[c.id], c.number))
         return [claim.id for claim in shown]
 
     def wanted_sources(self, claim_ids: list[str]) -> list[str]:
@@ -176,7 +176,7 @@ class MatrixStore:
             if id in line.cells
         ]
         verdict = "Proposed, not accepted yet" if line.is_proposed else f"Verdict: {line.verdict}"
-        verdict = "No verdict yet" if line.mark in (Mark.OPEN, Mark.ASKED) else verdict
+        verdict = "No verdict yet" if line.mark in (Mark.open, Mark.asked) else verdict
         return row_words(
             line.claim.number, line.claim.substance, self.layer, cells, line.counts, verdict
         )

@@ -18,7 +18,7 @@ from ui.panes.questions.model import (
 )
 from ui.session import Session
 from ui.widgets.line_editor import LineEditor
-from ui.widgets.list_pane import ButtonBar, ListPane, quiet_button, soft_label
+from ui.widgets.list_pane import ButtonBar, ListPane, SoftLabel, quiet_button
 from ui.widgets.plain_table import PlainTable, Widths
 from workbench.commands.questions import AnswerQuestion, LogAttempt
 from workbench.model.changes import Changes
@@ -46,29 +46,22 @@ class QuestionsPane(ListPane):
         self.attempt = LineEditor(look, "What you tried, and what came of it", "Log")
         key = keys("claim.ask")
         ask = f"choose a claim and press {key}" if key else "choose a claim and ask one"
-        self._empty = soft_label(
-            f"What has to be put to somebody stands here with every attempt: {ask}."
+        self._empty = SoftLabel(
+            look, f"What has to be put to somebody stands here with every attempt: {ask}."
         )
-        self._attempts = soft_label(name="Attempts at an answer")
+        self._attempts = SoftLabel(look, name="Attempts at an answer")
         bar = ButtonBar(look, self._log, self._answer)
-        self._stack(bar, self._empty, self.table, self._attempts, self.attempt, list_=self.table)
+        self._stack(bar, self._empty, self.table, self._attempts, self.attempt)
         self._listen()
-        self._lay_out()
         self._show_state()
 
     def _listen(self) -> None:
         self._session.changed.connect(self._follow)
-        self._look.changed.connect(self._lay_out)
         self.table.selectionModel().currentChanged.connect(lambda _now, _old: self._show_state())
         self.table.clicked.connect(self._lead)
         self.table.activated.connect(self._lead)
         self.attempt.given.connect(self._log_note)
         self.attempt.left.connect(self.focus_questions)
-
-    def _lay_out(self) -> None:
-        px = self._look.px
-        for label in (self._empty, self._attempts):
-            label.setContentsMargins(px(14), px(8), px(14), px(8))
 
     def _follow(self, changes: Changes) -> None:
         if changes.touches("question", "question_attempt", "claim", "actor"):
@@ -98,6 +91,13 @@ class QuestionsPane(ListPane):
         """The question chosen in the list."""
         return self.model.question(self.table.currentIndex().row())
 
+    def _asked(self) -> Question | None:
+        """The chosen question, or the only one; where there is none, the window says so."""
+        question = self.model.question(0) if len(self.model.ids) == 1 else self.chosen
+        if question is None:
+            self._session.refused.emit("Choose a question first.")
+        return question
+
     def _lead(self, index: QModelIndex) -> None:
         question = self.model.question(index.row())
         if question is not None:
@@ -113,7 +113,7 @@ class QuestionsPane(ListPane):
 
     def log_attempt(self) -> None:
         """Ask what was tried for the chosen question."""
-        question = self.chosen
+        question = self._asked()
         if question is not None:
             self._about = question.id
             self.attempt.open("")
@@ -124,6 +124,6 @@ class QuestionsPane(ListPane):
 
     def answer(self) -> None:
         """The chosen question has its answer; once more, and it is open again after all."""
-        question = self.chosen
+        question = self._asked()
         if question is not None:
             self._session.run(AnswerQuestion(question.id, not question.answered))

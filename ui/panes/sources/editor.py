@@ -186,7 +186,7 @@ class MergeBar(InlineEditor):
         px = self._look.px
         self._row.setContentsMargins(px(14), px(8), px(14), px(8))
         self._row.setSpacing(px(8))
-        self._says.setText(f"“{source.name}” is the same as")
+        self._says.setText(f"“{source.name}” stays, and takes the names and evidence of")
         self.other.clear()
         for other in others:
             self.other.addItem(other.name, other.id)

@@ -17,7 +17,7 @@ from ui.panes.sources.model import SourcesModel
 from ui.panes.sources.table import SourcesTable
 from ui.panes.sources.wording import confidential_words
 from ui.session import Session
-from ui.widgets.list_pane import ListPane, soft_label
+from ui.widgets.list_pane import ListPane, SoftLabel
 from workbench.commands.sources import (
     AddSource,
     DeleteSource,
@@ -43,10 +43,12 @@ class SourcesPane(ListPane):
         self.editor = SourceEditor(look)
         self.merging = MergeBar(look)
         self._bar = SourceBar(look, keys, self._acts(), self.grade)
-        self._notice = soft_label(name="What is to be known of the source")
-        self._empty = soft_label(
+        self._notice = SoftLabel(look, name="What is to be known of the source", above=6)
+        self._empty = SoftLabel(
+            look,
             "Here stand the people, organisations and documents that assert something. "
-            "Accept proposals, or add a source."
+            "Accept proposals, or add a source.",
+            above=6,
         )
         self._stack(
             self._bar,
@@ -55,10 +57,8 @@ class SourcesPane(ListPane):
             self._notice,
             self.editor,
             self.merging,
-            list_=self.table,
         )
         self._listen()
-        self._lay_out()
         self._follow_desk()
         self._show_chosen()
 
@@ -74,7 +74,6 @@ class SourcesPane(ListPane):
     def _listen(self) -> None:
         self._session.changed.connect(self._follow_changes)
         self._desk.source_chosen.connect(lambda _: self._follow_desk())
-        self._look.changed.connect(self._lay_out)
         self.table.selectionModel().currentChanged.connect(lambda now, _: self._choose(now))
         self.table.doubleClicked.connect(lambda _: self.edit_source())
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -83,11 +82,6 @@ class SourcesPane(ListPane):
         self.editor.left.connect(self.focus_sources)
         self.merging.merged.connect(self._merge)
         self.merging.left.connect(self.focus_sources)
-
-    def _lay_out(self) -> None:
-        px = self._look.px
-        for label in (self._notice, self._empty):
-            label.setContentsMargins(px(14), px(6), px(14), px(6))
 
     # -- following ----------------------------------------------------------------------------
 

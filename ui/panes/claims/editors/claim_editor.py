@@ -27,7 +27,7 @@ class ClaimEditor(Form):
         for modality in Modality:
             self.modality.addItem(MODALITY_WORDS[modality], modality)
         self.add_row("Claim", self.substance)
-        self.add_row("Who says it", self.claimant)
+        self.new_name = self.add_source_row("Who says it", self.claimant)
         self.add_row("How surely", self.modality)
         self.listen(self.substance, self.claimant, self.modality)
         self.heading.say("")

@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.days import NoDay
 from ui.desk import EvidenceWish
 from ui.marks import STANCE_MARKS
-from ui.panes.claims.editors.fields import SourceBox
+from ui.panes.claims.editors.fields import GivenSource, SourceBox
 from ui.panes.claims.editors.form import Form
+from ui.panes.claims.editors.selected_words import SelectedWords
 from ui.panes.claims.tools import Tools
 from ui.panes.claims.widgets.inline import GrowingText
 from ui.panes.claims.widgets.segments import Segment, Segments
-from ui.panes.claims.widgets.text import Quote, Text
-from ui.panes.claims.words import CREDIBILITY_WORDS
+from ui.panes.claims.widgets.text import Text
+from ui.panes.claims.words import CREDIBILITY_WORDS, source_words
 from ui.widgets.fields import DayField
 from ui.wording import HOW_WORDS, STANCE_WORDS
-from workbench.commands.evidence import AttachEvidence, Place, ReviseEvidence
+from workbench.commands.evidence import AttachEvidence, ReviseEvidence
 from workbench.commands.new_sources import AttachEvidenceFromNewSource
 from workbench.model.claim import Claim
-from workbench.model.document import DocumentKind
 from workbench.model.evidence import Evidence, EvidenceHow, Layer, Stance
 
-SELECT: Final = "Select the words in the material."
+NO_HOW: Final = "Choose how it was found: a passage, a call, a meeting or an observation."
+NO_SOURCE: Final = "Say whose evidence it is: choose a source, or type a new name."
 
 
 class EvidenceEditor(Form):
     """How, source, stance, digit and dates. `evidence_id` is "" for a new entry.
 
-    The words selected in material are read when the form opens, when `read_selection` is
-    called, and once more when it is saved. Words of the draft are never taken.
+    The words selected in material are read when the form opens, whenever others are selected,
+    and once more when it is saved. Who wishes for a passage gets them; where a cell of the
+    matrix asks, they are only offered unless they were selected for this claim, so that Return
+    never pins what was selected for something else.
     """
 
     def __init__(self, tools: Tools) -> None:
@@ -40,11 +44,13 @@ class EvidenceEditor(Form):
         self._claim_id = ""
         self._layer = Layer.so
         look = tools.look
+        self.given = GivenSource(look)
         self.how = Segments(
             look, "How it was found", [Segment(how, HOW_WORDS[how]) for how in EvidenceHow]
         )
-        self.words, self.missing = Quote(look), Text(look, "soft")
-        self.missing.setText(SELECT)
+        self.selected = SelectedWords(tools)
+        self.words, self.missing = self.selected.words, self.selected.missing
+        self.context = self.selected
         self.source = SourceBox("Source")
         stances = [Segment(s, STANCE_WORDS[s].capitalize(), STANCE_MARKS[s]) for s in Stance]
         self.stance = Segments(look, "Stance", stances)
@@ -55,20 +61,22 @@ class EvidenceEditor(Form):
         self.made_on, self.said_on = DayField("When"), DayField("Said on, if it is known")
         self.note = GrowingText(look, "Note of what was said or seen")
         self._lay_out()
-        self.how.pressed.connect(self._choose_how)
+        self.given.change_wished.connect(self._change_source)
+        self.how.pressed.connect(self._press_how)
         self.stance.pressed.connect(self._choose_stance)
-        self.words.clicked.connect(self._show_words)
-        self.listen(self.source, self.credibility, self.made_on, self.note, self.said_on)
+        tools.desk.words_selected.connect(self._take_selection)
+        self.listen(self.how, self.source, self.stance, self.credibility)
+        self.listen(self.made_on, self.note, self.said_on)
 
     def _lay_out(self) -> None:
+        self.add_row("Source", self.given)
         self.form.addRow(self.how)
-        self.form.addRow(self.words)
-        self.form.addRow(self.missing)
-        self.add_row("Source", self.source)
+        self.add_row("When", self.made_on)
+        self.form.addRow(self.selected)
+        self.new_name = self.add_source_row("Source", self.source)
         self.add_row("Stance", self.stance)
         self.form.addRow("", self.stance_words)
         self.add_row("Credibility", self.credibility)
-        self.add_row("When", self.made_on)
         self.add_row("Note", self.note)
         self.add_row("Said on", self.said_on)
 
@@ -78,21 +86,36 @@ class EvidenceEditor(Form):
         """Attach to this layer of the claim; what the wish leaves open is asked for."""
         if not self.is_open or self.evidence_id:
             self._begin("", claim.id, layer)
-            self.source.fill(self.tools.rows, wish.source_id or self._likely_source(claim, layer))
-            self.credibility.setCurrentIndex(5)
             for field in (self.made_on, self.said_on, self.note):
                 field.clear()
+            self.source.fill(self.tools.rows, self._likely_source(claim, layer))
+            self._give_source(wish.source_id)
+            self.credibility.setCurrentIndex(5)
             self._choose_stance(wish.stance or Stance.asserts)
-            self._choose_how(wish.how or EvidenceHow.passage)
+            meant = EvidenceHow.passage if self.selected.meant and self.selected.place() else None
+            self._choose_how(wish.how or meant)
         else:
             self._take_wish(wish)
         self.heading.say(f"New evidence for {layer}")
-        self.start(self.note if self.source.source_id and wish.how else self.source)
+        self.start(self._first())
+
+    def _first(self) -> QWidget:
+        """The first field that is still needed; below the words, where they are all there is."""
+        match self.how.chosen:
+            case None:
+                return self.how.button(EvidenceHow.passage)
+            case EvidenceHow.passage if self.given.isHidden():
+                return self.source
+            case EvidenceHow.passage:
+                return self.stance.button(Stance(self.stance.chosen or Stance.asserts))
+            case _:
+                self.made_on.selectAll()  # so that another day takes the place of today
+                return self.made_on
 
     def _take_wish(self, wish: EvidenceWish) -> None:
         """Something more is wished while the form is open: only that changes."""
         if wish.source_id:
-            self.source.fill(self.tools.rows, wish.source_id)
+            self._give_source(wish.source_id)
         if wish.stance:
             self._choose_stance(wish.stance)
         if wish.how:
@@ -118,6 +141,8 @@ class EvidenceEditor(Form):
         self.evidence_id, self._claim_id, self._layer = evidence_id, claim_id, layer
         for widget in (self.how, self.source):
             self.form.setRowVisible(widget, not evidence_id)
+        self.form.setRowVisible(self.given, False)
+        self.form.setRowVisible(self.new_name, False)
 
     def _likely_source(self, claim: Claim, layer: Layer) -> str | None:
         """The source to which words of the material at hand were last given, else the claimant."""
@@ -131,11 +156,31 @@ class EvidenceEditor(Form):
 
     # -- choosing -----------------------------------------------------------------------------
 
-    def _choose_how(self, how: EvidenceHow) -> None:
+    def _give_source(self, source_id: str | None) -> None:
+        """Show a source that the wish names as one that is chosen; None leaves it to the box."""
+        self.form.setRowVisible(self.given, source_id is not None)
+        self.form.setRowVisible(self.source, source_id is None)
+        if source_id is not None:
+            self.source.fill(self.tools.rows, source_id)
+            self.given.name.say(source_words(self.tools.rows.sources[source_id]))
+
+    def _change_source(self) -> None:
+        self._give_source(None)
+        self.source.setFocus()
+
+    def _press_how(self, how: EvidenceHow) -> None:
+        self._choose_how(how)
+        if how is not EvidenceHow.passage:
+            self.made_on.setFocus()
+
+    def _choose_how(self, how: EvidenceHow | None) -> None:
         self.how.choose(how)
-        contact = how is not EvidenceHow.passage
+        contact = how not in (None, EvidenceHow.passage)
         for field in (self.made_on, self.note):
             self.form.setRowVisible(field, contact)
+        if contact and not self.evidence_id and not self.made_on.text():
+            self.made_on.show_day(date.today())
+            self.made_on.selectAll()
         self.read_selection()
         self.touch()
 
@@ -146,28 +191,22 @@ class EvidenceEditor(Form):
 
     def read_selection(self) -> None:
         """Show the words that are selected in material now."""
-        wanted = self.how.chosen == EvidenceHow.passage and not self.evidence_id
-        place = self._selected() if wanted else None
-        self.form.setRowVisible(self.words, place is not None)
-        self.form.setRowVisible(self.missing, wanted and place is None)
-        if place is not None:
-            document = self.tools.rows.documents[place.document_id]
-            quoted = self.tools.quoted(place.document_id, place.start, place.end)
-            self.words.say(quoted, document.title)
+        how = self.how.chosen
+        offered = how is None and self.selected.place() is not None
+        wanted = how == EvidenceHow.passage or offered
+        self.form.setRowVisible(self.selected, wanted and not self.evidence_id)
+        self.selected.read(chosen=how == EvidenceHow.passage)
 
-    def _selected(self) -> Place | None:
-        shown = self.tools.selection()
-        if shown is None or shown.document_id not in self.tools.rows.documents:
-            return None
-        document = self.tools.rows.documents[shown.document_id]
-        if document.kind is not DocumentKind.material or shown.start >= shown.end:
-            return None
-        return Place(shown.document_id, shown.start, shown.end)
+    def _take_selection(self) -> None:
+        """Words are selected while the form asks how: they are what is meant."""
+        if self.is_open and self.how.chosen is None and self.selected.place() is not None:
+            self._choose_how(EvidenceHow.passage)
+        self.read_selection_if_open()
 
-    def _show_words(self) -> None:
-        place = self._selected()
-        if place is not None:
-            self.tools.desk.show_place(place.document_id, place.start, place.end)
+    def read_selection_if_open(self) -> None:
+        """Follow the selection while the form is open."""
+        if self.is_open:
+            self.read_selection()
 
     # -- saving -------------------------------------------------------------------------------
 
@@ -186,14 +225,15 @@ class EvidenceEditor(Form):
             return str(error)
         stance, how = self.stance.chosen, self.how.chosen
         assert isinstance(stance, Stance)
-        assert isinstance(how, EvidenceHow)
         digit, note = self.credibility.currentIndex() + 1, self.note.words() or None
         if self.evidence_id:
             return self.tools.attempt(
                 ReviseEvidence(self.evidence_id, stance, digit, said_on, made_on, note)
             )
+        if not isinstance(how, EvidenceHow):
+            return NO_HOW
         contact = how is not EvidenceHow.passage
-        place = None if contact else self._selected()
+        place = None if contact else self.selected.place()
         attach = AttachEvidence(
             self._claim_id,
             self.source.source_id or "",
@@ -206,11 +246,19 @@ class EvidenceEditor(Form):
             made_on if contact else None,
             note if contact else None,
         )
+        return self._attach(attach)
+
+    def _attach(self, attach: AttachEvidence) -> str:
         if attach.source_id:
-            return self.tools.attempt(attach)
-        if not self.source.words:
-            return "Say whose evidence it is: choose a source, or type a new name."
-        return self.tools.attempt(AttachEvidenceFromNewSource(self.source.words, attach))
+            error = self.tools.attempt(attach)
+        elif self.source.words:
+            error = self.tools.attempt(AttachEvidenceFromNewSource(self.source.words, attach))
+        else:
+            self.source.setFocus()
+            return NO_SOURCE
+        if not error:
+            self.selected.forget()
+        return error
 
     def _close(self) -> None:
         self.evidence_id = ""

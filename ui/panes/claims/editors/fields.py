@@ -1,10 +1,12 @@
-"""A field of the editors: a source by its name."""
+"""Fields of the editors: a source by its name, a source that is given."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QWidget
 
+from ui.look import Look
+from ui.panes.claims.widgets.text import Text, act_button
 from ui.panes.claims.words import source_words
 from workbench.model.claim import Standing
 from workbench.storage.rows import Rows
@@ -38,6 +40,7 @@ class SourceBox(QComboBox):
         """Offer the sources and choose one (a source's id), or none."""
         sources = [s for s in rows.sources if s.standing is not Standing.dismissed]
         sources.sort(key=lambda source: source.name.casefold())
+        was_blocked = self.blockSignals(True)  # nobody is to hear of a half-filled box
         self.clear()
         self._ids = {}
         if self._own_voice:
@@ -54,6 +57,8 @@ class SourceBox(QComboBox):
         inner = self.lineEdit()
         if inner is not None:
             inner.selectAll()  # so that another name takes the place of the one offered
+        self.blockSignals(was_blocked)
+        self.editTextChanged.emit(self.currentText())
 
     @property
     def words(self) -> str:
@@ -69,3 +74,27 @@ class SourceBox(QComboBox):
     def source_id(self) -> str | None:
         """The source of that name, or None: then the name is a new one, or missing."""
         return self._ids.get(self.words.casefold())
+
+    @property
+    def new_name(self) -> str:
+        """The name of the source that would be added; "" where none would."""
+        return "" if self.source_id or self.is_own_voice else self.words
+
+
+class GivenSource(QWidget):
+    """A source that is chosen already, as plain words: what is typed next names no other one.
+
+    `change_wished` says that it is to be another one after all.
+    """
+
+    change_wished = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.name = Text(look, bold=True)
+        self.change = act_button("Another source")
+        self.change.clicked.connect(self.change_wished)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.keys import INLINE_EDITOR, go_round
+from ui.panes.claims.editors.fields import SourceBox
 from ui.panes.claims.tools import Tools
 from ui.panes.claims.widgets.flow import flowing
 from ui.panes.claims.widgets.focus import FocusKeeper
@@ -89,6 +90,23 @@ class Form(QFrame):
         self.form.addRow(words, field)
         return words
 
+    def add_source_row(self, label: str, box: SourceBox) -> Text:
+        """A source with its label; beneath it, plainly, that its name would be a new one."""
+        self.add_row(label, box)
+        news = Text(self.tools.look)
+        news.setAccessibleName("What the name will do")
+        news.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.form.addRow("", news)
+
+        def tell() -> None:
+            name = box.new_name
+            news.say(f"A new source will be added: {name}" if name else "")
+            self.form.setRowVisible(news, bool(name) and self.form.isRowVisible(box))
+
+        box.editTextChanged.connect(tell)
+        tell()
+        return news
+
     def listen(self, *fields: QWidget) -> None:
         """Let Return and Escape in these fields save and abandon."""
         for field in fields:
@@ -151,8 +169,8 @@ class Form(QFrame):
     def start(self, first: QWidget) -> None:
         """Show the form and write in its first field."""
         self.error.say("")
-        self._touched = False
         if not self.is_open:
+            self._touched = False
             self.tools.desk.hold_claim()
         self.is_open = True
         self._keeper.remember(self)

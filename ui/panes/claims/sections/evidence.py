@@ -20,7 +20,7 @@ from ui.panes.claims.words import entry_words, source_words
 from ui.wording import STANCE_WORDS, day
 from workbench.commands.evidence import RemoveEvidence
 from workbench.model.claim import Claim, Standing
-from workbench.model.evidence import Evidence, EvidencePassage
+from workbench.model.evidence import Evidence, EvidenceHow, EvidencePassage
 
 
 class _Passage(Quote):
@@ -107,7 +107,7 @@ class EvidenceSection(Section):
         super().__init__(tools, "Evidence", "Attach", tools.keys("evidence.attach"))
         if self.act is not None:
             self.act.setAccessibleName("Attach evidence")
-            self.act.clicked.connect(lambda: self.attach(EvidenceWish()))
+            self.act.clicked.connect(lambda: self.attach(EvidenceWish(how=EvidenceHow.passage)))
         self.editor = EvidenceEditor(tools)
         self.editor.finished.connect(self._edited)
         self.empty = Text(tools.look, "soft")
