@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.look import Look
+from ui.widgets.elided import Elided
 
 STALE_AFTER = 15_000  # milliseconds
 
@@ -36,7 +37,7 @@ class StatusLine(QFrame):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName("How far the work is")
         self._cancel = self._button("Stop", "Stop the work under way", cancel)
-        self._stands = QLabel()
+        self._stands = Elided()
         self._stands.setProperty("role", "soft")
         self._stands.setAccessibleName("How the case stands")
         # A refusal is stale soon; what can be undone stays until something else is done.
@@ -47,8 +48,8 @@ class StatusLine(QFrame):
         self._row = QHBoxLayout(self)
         for widget in (self._said, self._undo, self._progress, self._cancel):
             self._row.addWidget(widget)
-        self._row.addStretch(1)
-        self._row.addWidget(self._stands)
+        self._stands.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._stands, 1)
         for widget in (self._undo, self._progress, self._cancel):
             widget.hide()
         look.changed.connect(self._lay_out)

@@ -4,32 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.fonts import reading_font
 from ui.look import Look
-
-
-class _Elided(QLabel):
-    """Words in one line that give way where there is no room, and say so with three dots."""
-
-    def minimumSizeHint(self) -> QSize:
-        """A few letters."""
-        least = self.fontMetrics().averageCharWidth() * 6 if self.text() else 0
-        return QSize(least, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """As much as there is room for; the whole stands in the tool tip."""
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self.rect(), flags, shown)
-        self.setToolTip("" if shown == self.text() else self.text())
+from ui.widgets.elided import Elided
 
 
 class TopBar(QFrame):
@@ -71,7 +52,7 @@ class TopBar(QFrame):
 
     @staticmethod
     def _label(role: str, name: str) -> QLabel:
-        label = _Elided() if role else QLabel()
+        label = Elided() if role else QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             label.setProperty("role", role)
