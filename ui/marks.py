@@ -73,11 +73,13 @@ def layer_mark(rows: Rows, claim: Claim, layer: Layer) -> Mark | None:
 
 
 def claim_mark(rows: Rows, claim: Claim) -> Mark:
-    """The one mark of a claim in the margin: what becomes of its words, else where it stands."""
+    """The one mark of a claim in the margin: what becomes of its words, else where *so* stands.
+
+    That it was *said* never shows here: what is only attributed must not look confirmed.
+    """
     for outcome in rows.outcomes.where(claim_id=claim.id):
         if outcome.kind is OutcomeKind.stet:
             return Mark.stet
         if outcome.kind is OutcomeKind.cut:
             return Mark.cut
-    so, said = layer_mark(rows, claim, Layer.so), layer_mark(rows, claim, Layer.said)
-    return so if so is not None and so is not Mark.open else said or Mark.open
+    return layer_mark(rows, claim, Layer.so) or Mark.open

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.driver import Driver
 from ui.dialogs.export import ExportDialog, how_it_stands, what_leaves
+from ui.glyphs import Mark
+from ui.marks import claim_mark
 from ui.sample import open_sample
 from ui.telling import sign_off_words, unsupported_words
 from workbench.case import Case
@@ -20,6 +22,7 @@ from workbench.commands.state import layers_of
 from workbench.commands.verdicts import SetOutcome, SetVerdict
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import Reading
+from workbench.model.evidence import Layer
 from workbench.report import build_summary
 
 
@@ -149,3 +152,12 @@ def test_a_file_that_is_there_is_replaced_only_by_somebody_who_was_told(
     words = {label.text() for label in again.findChildren(QLabel)}
     assert "There is a file of that name already." in words
     assert "Replace the file" in {button.text() for button in again.findChildren(QPushButton)}
+
+
+def test_what_is_only_attributed_never_looks_confirmed(sample_case: Path) -> None:
+    with Case.open(sample_case) as case:
+        claim = next(claim for claim in case.rows.claims if claim.claimant_id is not None)
+        case.run(SetVerdict(claim.id, Layer.said, VerdictKind.confirmed))
+        assert claim_mark(case.rows, case.rows.claims[claim.id]) is Mark.open
+        case.run(SetVerdict(claim.id, Layer.so, VerdictKind.disputed))
+        assert claim_mark(case.rows, case.rows.claims[claim.id]) is Mark.disputed
