@@ -62,7 +62,7 @@ class Recorder:
 
     def delete(self, record: object) -> None:
         """Delete a record that is there. The rows that refer to it are the command's to delete."""
-        shape, id = shapes()[table_of(type(record))], getattr(record, "id")  # noqa: B009
+        shape, id = shapes()[table_of(type(record))], getattr(record, "id")  # noqa: B009 (as above)
         table = self.rows.table(shape.table)
         old, old_refs = table[id], table.refs(id)
         self._firsts.setdefault((shape.table, id), (old, old_refs))
