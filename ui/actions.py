@@ -7,27 +7,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ui.act import Act, Room, Verb
+from ui.act import Act, Room
 from ui.verbs import case, claim, evidence, reading, source, view
-from workbench.model.decision import OutcomeKind, VerdictKind
-from workbench.model.document import Reading
-from workbench.model.evidence import Stance
+
+# The kinds are given by their words (`Reading`, `VerdictKind` …) and looked up when an act is done:
+# the start page needs this table, and making the records of the model takes as long as painting.
 
 
-def _reading(value: Reading) -> Verb:
-    return lambda window: reading.read_sentence(window, value)
+def _reading(kind: str, words: str, key: str) -> Act:
+    return Act(
+        f"sentence.{kind.replace('-', '_')}",
+        "&Read",
+        words,
+        key,
+        lambda window: reading.read_sentence(window, kind),
+    )
 
 
-def _verdict(value: VerdictKind) -> Verb:
-    return lambda window: claim.set_verdict(window, value)
+def _verdict(kind: str, key: str) -> Act:
+    return Act(
+        f"verdict.{kind.replace('-', '_')}",
+        "&Decide",
+        kind.replace("-", " ").capitalize(),
+        key,
+        lambda window: claim.set_verdict(window, kind),
+    )
 
 
-def _outcome(value: OutcomeKind) -> Verb:
-    return lambda window: claim.set_outcome(window, value)
+def _outcome(kind: str, key: str) -> Act:
+    return Act(
+        f"outcome.{kind}",
+        "&Decide",
+        f"Outcome: {kind}",
+        key,
+        lambda window: claim.set_outcome(window, kind),
+    )
 
 
-def _stance(value: Stance) -> Verb:
-    return lambda window: evidence.set_stance(window, value)
+def _stance(kind: str, words: str, key: str) -> Act:
+    return Act(
+        f"evidence.{kind.replace('-', '_')}",
+        "&Evidence",
+        words,
+        key,
+        lambda window: evidence.set_stance(window, kind),
+    )
 
 
 def _credibility(digit: int) -> Act:
@@ -103,10 +127,10 @@ _READ = (
         reading.read_as_proposed,
         DOCUMENT,
     ),
-    Act("sentence.claim", "&Read", "Read: a claim", "C", _reading(Reading.claim)),
-    Act("sentence.no_claim", "&Read", "Read: no claim", "O", _reading(Reading.no_claim)),
-    Act("sentence.not_story", "&Read", "Read: not story", "X", _reading(Reading.not_story)),
-    Act("sentence.unread", "&Read", "Unread again", "U", _reading(Reading.unread)),
+    _reading("claim", "Read: a claim", "C"),
+    _reading("no-claim", "Read: no claim", "O"),
+    _reading("not-story", "Read: not story", "X"),
+    _reading("unread", "Unread again", "U"),
     Act("sentence.split", "&Read", "Split the sentence here", "Ctrl+T", reading.split_sentence),
     Act("sentence.join", "&Read", "Join with the next sentence", "Ctrl+J", reading.join_sentences),
     Act("line.strike", "&Read", "Strike the line out: not story", "Shift+X", reading.strike_line),
@@ -140,46 +164,28 @@ _CLAIM = (
     Act("claim.show", "C&laim", "Show the claim in the draft", "I", claim.show),
 )
 _DECIDE = (
-    Act("verdict.confirmed", "&Decide", "Confirmed", "1", _verdict(VerdictKind.confirmed)),
-    Act(
-        "verdict.confirmed_with_change",
-        "&Decide",
-        "Confirmed with change",
-        "2",
-        _verdict(VerdictKind.confirmed_with_change),
-    ),
-    Act("verdict.disputed", "&Decide", "Disputed", "3", _verdict(VerdictKind.disputed)),
-    Act("verdict.unsupported", "&Decide", "Unsupported", "4", _verdict(VerdictKind.unsupported)),
-    Act("verdict.wrong", "&Decide", "Wrong", "5", _verdict(VerdictKind.wrong)),
-    Act(
-        "verdict.cannot_be_determined",
-        "&Decide",
-        "Cannot be determined",
-        "6",
-        _verdict(VerdictKind.cannot_be_determined),
-    ),
+    _verdict("confirmed", "1"),
+    _verdict("confirmed-with-change", "2"),
+    _verdict("disputed", "3"),
+    _verdict("unsupported", "4"),
+    _verdict("wrong", "5"),
+    _verdict("cannot-be-determined", "6"),
     Act("verdict.clear", "&Decide", "Take the verdict back", "0", claim.clear_verdict),
-    Act("outcome.stands", "&Decide", "Outcome: stands", "F5", _outcome(OutcomeKind.stands)),
-    Act("outcome.change", "&Decide", "Outcome: change", "F6", _outcome(OutcomeKind.change)),
-    Act("outcome.stet", "&Decide", "Outcome: stet", "F7", _outcome(OutcomeKind.stet)),
-    Act("outcome.cut", "&Decide", "Outcome: cut", "F8", _outcome(OutcomeKind.cut)),
+    _outcome("stands", "F5"),
+    _outcome("change", "F6"),
+    _outcome("stet", "F7"),
+    _outcome("cut", "F8"),
     Act("layer.switch", "&Decide", "Switch between said and so", "L", view.switch_layer),
 )
 _EVIDENCE = (
     Act("evidence.attach", "&Evidence", "Attach the selected words", "V", evidence.attach),
     Act("evidence.contact", "&Evidence", "Log a call, meeting, observation", "W", evidence.contact),
-    Act("evidence.asserts", "&Evidence", "Source asserts", "=", _stance(Stance.asserts)),
-    Act("evidence.denies", "&Evidence", "Source denies", "-", _stance(Stance.denies)),
-    Act(
-        "evidence.cannot_confirm",
-        "&Evidence",
-        "Source cannot confirm",
-        "/",
-        _stance(Stance.cannot_confirm),
-    ),
-    Act("evidence.relays", "&Evidence", "Source relays", ">", _stance(Stance.relays)),
-    Act("evidence.conditional", "&Evidence", "Source: if true", "%", _stance(Stance.conditional)),
-    Act("evidence.context", "&Evidence", "Source gives context", ".", _stance(Stance.context)),
+    _stance("asserts", "Source asserts", "="),
+    _stance("denies", "Source denies", "-"),
+    _stance("cannot-confirm", "Source cannot confirm", "/"),
+    _stance("relays", "Source relays", ">"),
+    _stance("conditional", "Source: if true", "%"),
+    _stance("context", "Source gives context", "."),
     *(_credibility(digit) for digit in range(1, 7)),
     Act(
         "evidence.open",

@@ -23,7 +23,6 @@ from workbench.model.document import Document, DocumentKind, Received
 from workbench.model.errors import StetError
 from workbench.model.imported import ImportedDocument
 from workbench.proposals.analysis import Analysis
-from workbench.proposals.engine import propose
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -33,6 +32,8 @@ _TEXTS = "Texts (*.txt *.text *.md *.markdown *.docx *.html *.htm *.xhtml);;All 
 
 def proposals_for(case: Case, draft: Document, step: Step) -> Analysis:
     """What the engine proposes for a draft; reads only what cannot change meanwhile."""
+    from workbench.proposals.engine import propose  # here: opening a case does not need it
+
     blocks = sorted(case.rows.blocks.where(document_id=draft.id), key=lambda block: block.start)
     return propose(
         case.text(draft.text),
@@ -45,6 +46,8 @@ def proposals_for(case: Case, draft: Document, step: Step) -> Analysis:
 
 def first_look(imported: ImportedDocument, step: Step) -> StoryRead:
     """What the page tells of itself, and where it tells nothing, what the engine makes of it."""
+    from workbench.proposals.engine import propose  # as above
+
     told = propose(
         imported.text,
         title=imported.headline,

@@ -12,7 +12,6 @@ from workbench.commands.documents import AddDocument
 from workbench.commands.proposals import AddProposals
 from workbench.importers.runner import import_path
 from workbench.model.document import DocumentKind, Received
-from workbench.proposals.engine import propose
 
 STORY = "story.html"
 MATERIALS = ("agency-release.md", "letter.txt", "wire-copy.txt")
@@ -43,6 +42,8 @@ def open_sample(path: Path, checker: str, step: Step) -> Path:
 
 
 def _make(path: Path, folder: Path, checker: str, step: Step) -> None:
+    from workbench.proposals.engine import propose  # opening the sample again does not need it
+
     steps = len(MATERIALS) + 2
     story = import_path(folder / STORY, step=lambda *_: step(0, steps))
     with Case.create(path, title=story.headline or "Sample", checker=checker) as case:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 
 from PySide6.QtGui import QKeySequence
@@ -10,6 +12,9 @@ from ui.act import Room
 from ui.actions import ACTS
 from ui.dialogs.help import PAGES, help_page
 from ui.keys_page import keys_table
+from workbench.model.decision import OutcomeKind, VerdictKind
+from workbench.model.document import Reading
+from workbench.model.evidence import Stance
 
 
 def test_every_act_has_a_name_of_its_own_and_a_key_that_qt_knows() -> None:
@@ -51,3 +56,26 @@ def test_every_page_of_the_help_is_listed_and_leads_only_to_others() -> None:
     for name, _ in PAGES:
         for target in re.findall(r"\]\(([^)]+)\)", help_page(name)):
             assert target in there, f"{name} leads to {target}"
+
+
+def test_every_kind_of_decision_has_its_act() -> None:
+    ids = {act.id for act in ACTS}
+    for noun, kinds in (
+        ("sentence", Reading),
+        ("verdict", VerdictKind),
+        ("outcome", OutcomeKind),
+        ("evidence", Stance),
+    ):
+        assert {f"{noun}.{kind.replace('-', '_')}" for kind in kinds} <= ids
+
+
+def test_the_start_page_does_not_wait_for_the_records_of_a_case() -> None:
+    script = (
+        "import sys, ui.app\n"
+        "print([n for n in sys.modules if n.startswith(('workbench.model', 'workbench.storage',"
+        " 'workbench.commands', 'workbench.proposals', 'ui.panes.document'))])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() in ("[]", "['workbench.model', 'workbench.model.errors']")

@@ -9,10 +9,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui.wording import PART_WORDS
-from workbench.model.claim import PartKind
-from workbench.model.decision import OutcomeKind, VerdictKind
-
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -103,7 +99,9 @@ def mark_part(window: Window) -> None:
     if place is None or not work.desk.claim_id:
         window.tell("Choose a claim, and select the words in it that you want to tick.")
         return
+    from ui.wording import PART_WORDS
     from workbench.commands.parts import AddPart
+    from workbench.model.claim import PartKind
 
     claim_id = work.desk.claim_id
 
@@ -136,9 +134,11 @@ def show(window: Window) -> None:
     window.work.claims.show_claim()
 
 
-def set_verdict(window: Window, verdict: VerdictKind) -> None:
-    """Judge the chosen layer of the chosen claim."""
-    window.work.claims.set_verdict(verdict)
+def set_verdict(window: Window, kind: str) -> None:
+    """Judge the chosen layer of the chosen claim; the words of a `VerdictKind`."""
+    from workbench.model.decision import VerdictKind
+
+    window.work.claims.set_verdict(VerdictKind(kind))
 
 
 def clear_verdict(window: Window) -> None:
@@ -146,6 +146,8 @@ def clear_verdict(window: Window) -> None:
     window.work.claims.clear_verdict()
 
 
-def set_outcome(window: Window, outcome: OutcomeKind) -> None:
-    """Say what happens to the chosen claim's words."""
-    window.work.claims.set_outcome(outcome)
+def set_outcome(window: Window, kind: str) -> None:
+    """Say what happens to the chosen claim's words; the word of an `OutcomeKind`."""
+    from workbench.model.decision import OutcomeKind
+
+    window.work.claims.set_outcome(OutcomeKind(kind))

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workbench.model.evidence import Stance
-
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -20,9 +18,11 @@ def contact(window: Window) -> None:
     window.work.claims.log_contact()
 
 
-def set_stance(window: Window, stance: Stance) -> None:
-    """Give the chosen cell this stance, asking for what is missing."""
-    window.work.matrix.set_stance(stance)
+def set_stance(window: Window, kind: str) -> None:
+    """Give the chosen cell this stance (the words of a `Stance`), asking for what is missing."""
+    from workbench.model.evidence import Stance
+
+    window.work.matrix.set_stance(Stance(kind))
 
 
 def set_credibility(window: Window, digit: int) -> None:

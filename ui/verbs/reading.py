@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from workbench.model.document import Reading
-
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -26,9 +24,11 @@ def previous_sentence(window: Window) -> None:
     window.work.document.previous_sentence()
 
 
-def read_sentence(window: Window, reading: Reading) -> None:
-    """Say what the sentence is, and go on."""
-    window.work.document.read_sentence(reading)
+def read_sentence(window: Window, kind: str) -> None:
+    """Say what the sentence is (the words of a `Reading`), and go on."""
+    from workbench.model.document import Reading
+
+    window.work.document.read_sentence(Reading(kind))
 
 
 def read_as_proposed(window: Window) -> None:

@@ -5,9 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui.wording import RELIABILITY_WORDS
-from workbench.model.source import Reliability
-
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -40,6 +37,9 @@ def delete(window: Window) -> None:
 
 def grade(window: Window) -> None:
     """Ask which letter the chosen source's reliability deserves."""
+    from ui.wording import RELIABILITY_WORDS
+    from workbench.model.source import Reliability
+
     window.choose(
         "How reliable is the source?",
         [
