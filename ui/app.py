@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from ui.keys import InlineEditorGuard
 from ui.look import Look
 from ui.preload import Preload
 from ui.settings import load_settings, save_settings
-from ui.theme import ThemeChoice, ThemeKeeper, dress
+from ui.theme import ThemeChoice, ThemeKeeper, ThemeName, dress
 from ui.window import Window
 
 
@@ -27,13 +27,34 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
+class _Dresser:
+    """Dresses the application when theme or size have changed, not when only the text was zoomed.
+
+    On a full case it takes a second or so, for every widget is measured anew.
+    """
+
+    def __init__(self, application: QApplication, look: Look) -> None:
+        self._application, self._look = application, look
+        self._worn: tuple[ThemeName, float] | None = None
+
+    def __call__(self) -> None:
+        wanted = (self._look.theme.name, self._look.scale)
+        if wanted == self._worn:
+            return
+        self._worn = wanted
+        self._application.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        dress(self._application, self._look.theme, self._look.scale)
+        self._application.restoreOverrideCursor()
+
+
 def make_window(application: QApplication, look: Look, settings_from: Path | None = None) -> Window:
     """The window, dressed, over the settings of the person (or those at `settings_from`)."""
     settings = load_settings(settings_from)
     look.scale, look.reading_scale = settings.scale, settings.reading_scale
     look.choose_theme(ThemeChoice(settings.theme))
-    dress(application, look.theme, look.scale)
-    look.changed.connect(lambda: dress(application, look.theme, look.scale))
+    dresser = _Dresser(application, look)
+    dresser()
+    look.changed.connect(dresser)
     return Window(look, settings)
 
 

@@ -252,13 +252,18 @@ class ThemeKeeper(QObject):
             self.changed.emit(self._theme)
 
 
+_FUSION = "stet_fusion"
+"""Property of the application that wears the style already (its name is hidden by the sheet)."""
+
+
 def dress(application: QApplication, theme: Theme, scale: float = 1.0) -> None:
     """Dress the whole application: style, palette, font and sheet; fonts must be loaded.
 
     `scale` is the interface's size, 1.0 for 13 px type. To be called again when either changes.
     """
-    fusion = QStyleFactory.create("Fusion")
-    application.setStyle(fusion)
+    if not application.property(_FUSION):  # every widget is polished anew by it: only once
+        application.setStyle(QStyleFactory.create("Fusion"))
+        application.setProperty(_FUSION, True)
     application.setPalette(theme.palette())
     application.setFont(interface_font(INTERFACE_PIXELS * scale))
     application.setStyleSheet(theme.style_sheet(scale))
