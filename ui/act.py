@@ -41,6 +41,11 @@ class Act:
     needs_case: bool = True
 
     @property
+    def noun(self) -> str:
+        """What the act is about; acts of one noun stand together in a menu."""
+        return self.id.partition(".")[0]
+
+    @property
     def where(self) -> str:
         """Where the key holds, in words, if not everywhere: " in the draft"."""
         place = "draft" if self.room is Room.document else str(self.room)

@@ -26,9 +26,13 @@ class Menus:
         self._actions: dict[str, QAction] = {}
         bar.setAccessibleName("Menus")
         menus: dict[str, QMenu] = {}
+        noun = ""
         for act in ACTS:
             if act.menu not in menus:
                 menus[act.menu] = bar.addMenu(act.menu)
+            elif act.noun != noun:
+                menus[act.menu].addSeparator()
+            noun = act.noun
             action = self._action(act)
             menus[act.menu].addAction(action)
             self._actions[act.id] = action
@@ -58,6 +62,11 @@ class Menus:
         """Whether there is a case for the acts that need one."""
         for act in ACTS:
             self._actions[act.id].setEnabled(case or not act.needs_case)
+        self.allow("case.stop", False)  # until there is work to stop
+
+    def allow(self, id: str, possible: bool) -> None:
+        """Whether one act can be done now."""
+        self._actions[id].setEnabled(possible)
 
     def furnish(self, rooms: Mapping[Room, QWidget]) -> None:
         """The keys that mean their act only in one room work in these."""

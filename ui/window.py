@@ -71,6 +71,8 @@ class Window(QMainWindow):
         self._start.wished.connect(self.trigger)
         self._start.recent_chosen.connect(lambda path: self.opening.open_case(Path(path)))
         self.jobs.started.connect(self._status.show_work)
+        self.jobs.started.connect(lambda _: self._menus.allow("case.stop", True))
+        self.jobs.ended.connect(lambda: self._menus.allow("case.stop", False))
         self.jobs.stepped.connect(self._status.show_step)
         self.jobs.ended.connect(self._status.work_ended)
         self.jobs.refused.connect(self.tell)
