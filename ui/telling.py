@@ -10,19 +10,25 @@ from workbench.model.changes import ActKind, Entry
 from workbench.model.document import DateFrom, Reading
 
 
+def done_words(entry: Entry) -> str:
+    """What was done: "Verdict set", "Undone: verdict set"."""
+    words = label_of(entry.act)
+    if entry.kind is ActKind.undo:
+        return f"Undone: {words[0].lower()}{words[1:]}"
+    if entry.kind is ActKind.redo:
+        return f"Done again: {words[0].lower()}{words[1:]}"
+    return words
+
+
 def act_words(case: Case, entry: Entry) -> str:
     """What was done, and to which claim: "Verdict set · claim 3"."""
-    words = label_of(entry.act)
-    claims = case.claims_of(entry.id)
-    if len(claims) > 1:
-        words = words.replace("Proposal ", "Proposals ")
-    if entry.kind is ActKind.undo:
-        words = f"Undone: {words[0].lower()}{words[1:]}"
-    elif entry.kind is ActKind.redo:
-        words = f"Done again: {words[0].lower()}{words[1:]}"
+    words, claims = done_words(entry), case.claims_of(entry.id)
     if len(claims) == 1:
         return f"{words} · claim {min(claims)}"
-    return f"{words} · {counted(len(claims), 'claim')}" if claims else words
+    if claims:
+        words = words.replace("roposal ", "roposals ")
+        return f"{words} · {counted(len(claims), 'claim')}"
+    return words
 
 
 def reading_count(case: Case, draft_id: str) -> tuple[int, int]:
@@ -49,7 +55,7 @@ def sign_off_words(case: Case, draft_id: str) -> str:
     if not offs:
         return ""
     last = max(offs, key=lambda off: off.at)
-    changed = "" if case.is_as_signed else ", changed since"
+    changed = "" if case.is_as_signed(draft_id) else ", changed since"
     when = datetime.fromisoformat(last.at).astimezone()
     name = case.rows.actors[last.actor_id].name
     return f"Signed off by {name} on {day(when.date())} at {when:%H:%M}{changed}"

@@ -228,7 +228,7 @@ class Workspace(QWidget):
             self.told.emit(
                 f"Not signed off: {counted(len(missing), 'thing')} missing, listed below.", False
             )
-        elif self.session.case.is_as_signed:
+        elif self.session.case.is_as_signed(self.desk.draft_id):
             self.told.emit("It is signed off already, and nothing has changed since.", False)
         elif self.session.sign_off(self.desk.draft_id):
             self.missing.refresh()

@@ -187,11 +187,11 @@ class Case:
         target = self._store.history.to_undo
         return None if target is None else label_of(target[1])
 
-    @property
-    def is_as_signed(self) -> bool:
-        """Whether the last act that still stands is a sign-off: nothing changed since."""
-        target = self._store.history.to_undo
-        return target is not None and target[1] == act_name(SignOffDraft)
+    def is_as_signed(self, draft_id: str) -> bool:
+        """Whether the draft is signed off and no act stands that was done since."""
+        signed = {off.id for off in self.rows.sign_offs.where(document_id=draft_id)}
+        last = self._store.history.standing_last(act_name(SignOffDraft))
+        return any(signed & self.changed_rows(id).get("sign_off", frozenset()) for id in last)
 
     @property
     def redo_label(self) -> str | None:

@@ -23,6 +23,7 @@ from workbench.commands.verdicts import SetOutcome, SetVerdict
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import Reading
 from workbench.model.evidence import Layer
+from workbench.model.summary import SignOffState
 from workbench.report import build_summary
 
 
@@ -80,6 +81,31 @@ def test_a_sign_off_that_was_undone_and_done_again_is_not_changed_since(sample_c
         assert "changed since" in sign_off_words(case, draft)
         case.undo()
         assert "changed since" not in sign_off_words(case, draft)
+
+
+def test_the_window_and_the_summary_agree_on_whether_a_sign_off_holds(sample_case: Path) -> None:
+    with Case.open(sample_case) as case:
+        decide_everything(case)
+        draft = case.drafts()[0].id
+
+        def told() -> tuple[bool, bool]:
+            window = "changed since" not in sign_off_words(case, draft)
+            return window, build_summary(case, draft).sign_off.state is SignOffState.signed
+
+        case.sign_off(draft)
+        assert told() == (True, True)
+        case.run(SetOutcome(next(iter(case.rows.claims)).id, OutcomeKind.cut))
+        assert told() == (False, False)
+        case.undo()
+        assert told() == (True, True)
+        case.rename_checker("Eva R. Ronda")
+        assert told() == (True, True), "a name changes nothing that was signed"
+        case.destroy([case.materials()[0].content])
+        assert told() == (False, False), "what was signed is no longer whole"
+    with Case.open(sample_case) as case:
+        assert told() == (False, False), "the same after a restart"
+        case.sign_off(draft)
+        assert told() == (True, True)
 
 
 def test_what_is_confirmed_on_nothing_is_said_before_the_sign_off(sample_case: Path) -> None:

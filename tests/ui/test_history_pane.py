@@ -51,8 +51,8 @@ def test_undo_and_redo_are_acts_of_their_own(qtbot: QtBot, made: MatrixCase) -> 
     made.session.undo()
     made.session.redo()
     assert [line(pane, row)[WHAT] for row in range(3)] == [
-        "Done again: Verdict set",
-        "Undone: Verdict set",
+        "Done again: verdict set",
+        "Undone: verdict set",
         "Verdict set",
     ]
 

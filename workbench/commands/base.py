@@ -12,6 +12,7 @@ from typing import ClassVar, Protocol
 import workbench.commands
 from workbench.model.errors import StetError
 from workbench.model.families import modules_of
+from workbench.storage.history import DESTROY
 from workbench.storage.recorder import Recorder
 
 
@@ -39,7 +40,7 @@ def act_name(command: type) -> str:
 @cache
 def labels() -> Mapping[str, str]:
     """The words for every act, by its name in the history; found by walking this package."""
-    found = {"destroy_values": "Text destroyed for good"}
+    found = {DESTROY: "Text destroyed for good"}
     for module in modules_of(workbench.commands):
         for member in vars(module).values():
             if dataclasses.is_dataclass(member) and isinstance(member, type):

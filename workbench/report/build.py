@@ -7,9 +7,6 @@ from dataclasses import replace
 
 from workbench import __version__
 from workbench.case import Case
-from workbench.commands.base import act_name
-from workbench.commands.case import SignOffDraft
-from workbench.model.changes import ActKind
 from workbench.model.claim import Claim, ClaimState, Standing
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import Document, Reading
@@ -90,33 +87,9 @@ def _sign_off(case: Case, draft_id: str) -> SignOffFacts:
         return SignOffFacts(SignOffState.unsigned, None, None)
     last = signed[-1]
     holds = SignOffFacts(SignOffState.signed, actor_name(case, last.actor_id), last.at)
-    if last.draft_sha256 == case.draft_hash(draft_id) and not _changed_since(case, last.id):
+    if last.draft_sha256 == case.draft_hash(draft_id) and case.is_as_signed(draft_id):
         return holds
     return replace(holds, state=SignOffState.changed)
-
-
-def _changed_since(case: Case, sign_off_id: str) -> bool:
-    """Whether any act stands that was done after the sign-off; one that was undone does not."""
-    entries = case.entries()
-    signed_at = max(
-        place
-        for place, entry in enumerate(entries)
-        if entry.act == act_name(SignOffDraft)
-        and sign_off_id in case.changed_rows(entry.id).get("sign_off", ())
-    )
-    standing = set[str]()
-    for entry in entries[signed_at + 1 :]:
-        if entry.kind is ActKind.undo and entry.target in standing:
-            standing.discard(entry.target)
-        elif entry.kind is ActKind.redo and entry.target is not None:
-            standing.add(entry.target)
-        elif not _only_names_people(case, entry.id):
-            standing.add(entry.id)
-    return bool(standing)
-
-
-def _only_names_people(case: Case, entry_id: str) -> bool:
-    return set(case.changed_rows(entry_id)) <= {"actor"}
 
 
 def _counts(case: Case, draft_id: str, claims: tuple[ClaimSummary, ...], proposed: int) -> Counts:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import Final
 
 from workbench.model.changes import ActKind, Entry
 from workbench.storage import images
@@ -51,6 +53,10 @@ def _entry(row: Sequence[object]) -> Entry:
     )
 
 
+DESTROY: Final = "destroy_values"
+"""What the history calls the destroying of values, which is no command."""
+
+
 class History:
     """Appends entries to the open case, and knows what can be undone and redone.
 
@@ -62,6 +68,7 @@ class History:
         self._connection = connection
         self._done: list[tuple[str, str]] = []
         self._undone: list[tuple[str, str]] = []
+        self._destroyed_since = False
         self.head = first_parent(case_id)
         self.length = 0
         self._seqs: dict[str, int] = {}
@@ -75,10 +82,22 @@ class History:
         if kind is ActKind.act:
             self._done.append((id, act))
             self._undone.clear()
+            self._destroyed_since = False
+        elif kind is ActKind.lasting:
+            self._destroyed_since |= act == DESTROY
         elif kind is ActKind.undo:
             self._undone.append(self._done.pop())
         elif kind is ActKind.redo:
             self._done.append(self._undone.pop())
+
+    def standing_last(self, act: str) -> list[str]:
+        """The ids of the entries that still stand, from the newest back, as long as they are `act`.
+
+        None where a text was destroyed after the last act, for that changed the case too.
+        """
+        if self._destroyed_since:
+            return []
+        return [id for id, _ in takewhile(lambda done: done[1] == act, reversed(self._done))]
 
     @property
     def to_undo(self) -> tuple[str, str] | None:

@@ -26,7 +26,7 @@ from workbench.storage.errors import (
     TracesLeft,
     told_plainly,
 )
-from workbench.storage.history import History
+from workbench.storage.history import DESTROY, History
 from workbench.storage.images import RowChanges, apply, reversed_changes
 from workbench.storage.lock import CaseLock
 from workbench.storage.numbers import Numbers
@@ -249,7 +249,7 @@ class Store:
                 said: RowChanges = {
                     "value": {id: ({"destroyed_at": None}, {"destroyed_at": now}) for id in gone}
                 }
-                entry = self._append(now, actor_id, ActKind.lasting, "destroy_values", None, said)
+                entry = self._append(now, actor_id, ActKind.lasting, DESTROY, None, said)
             touched = self.rows.naming(set(gone))
             fetched = self._fetch(touched)
         self.rows.take(fetched)

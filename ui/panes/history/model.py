@@ -9,11 +9,11 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from ui.look import Look
 from ui.panes.history.words import (
-    act_words,
     claims_words,
     when_words,
     who_words,
 )
+from ui.telling import done_words
 from ui.widgets.row_model import HeadedModel, Index
 from workbench.case import Case
 from workbench.model.changes import ActKind, Changes, Entry
@@ -108,7 +108,7 @@ class HistoryModel(HeadedModel):
             case 1:
                 return who_words(self._case.rows, entry)
             case 2:
-                return act_words(entry)
+                return done_words(entry)
             case 3:
                 return claims_words(self._case.claims_of(entry.id))
             case _:
@@ -124,4 +124,4 @@ class HistoryModel(HeadedModel):
         claims = claims_words(self._case.claims_of(entry.id))
         on = f", claim {claims}" if claims.isdigit() else f", {claims}" if claims else ""
         who = who_words(self._case.rows, entry)
-        return f"{when_words(entry.at)}, {who}: {act_words(entry)}{on}"
+        return f"{when_words(entry.at)}, {who}: {done_words(entry)}{on}"

@@ -10,8 +10,9 @@ from ui.desk import Desk
 from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.history.model import CLAIM, SEAL, WHAT, WHEN, WHO, HistoryModel
-from ui.panes.history.words import act_words, rows_words
+from ui.panes.history.words import rows_words
 from ui.session import Session
+from ui.telling import done_words
 from ui.widgets.list_pane import ListPane, SoftLabel
 from ui.widgets.plain_table import PlainTable, Widths
 from workbench.model.changes import Changes
@@ -72,7 +73,7 @@ class HistoryPane(ListPane):
             return
         touched = rows_words(self.model.touched(entry))
         self._told.setText(
-            f"{entry.seq:,}. {act_words(entry)}: {touched}. Sealed with\n"
+            f"{entry.seq:,}. {done_words(entry)}: {touched}. Sealed with\n"
             f"{self._digest(entry.digest)}"
         )
 

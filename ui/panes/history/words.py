@@ -8,8 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from ui.wording import counted
-from workbench.case import label_of
-from workbench.model.changes import ActKind, Entry
+from workbench.model.changes import Entry
 from workbench.storage.rows import Rows
 
 # What a row of each table is, one and many; a table of a newer Stet goes by its own name.
@@ -49,18 +48,6 @@ _SEVERAL: Final = 3
 def when_words(at: str) -> str:
     """An ISO time in UTC as the local day and time: "2024-10-19 14:10"."""
     return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
-
-
-def act_words(entry: Entry) -> str:
-    """What was done: "Verdict set", "Undone: Verdict set"."""
-    words = label_of(entry.act)
-    match entry.kind:
-        case ActKind.undo:
-            return f"Undone: {words}"
-        case ActKind.redo:
-            return f"Done again: {words}"
-        case _:
-            return words
 
 
 def who_words(rows: Rows, entry: Entry) -> str:

@@ -108,7 +108,7 @@ class MissingPane(QFrame):
         bare = unsupported_words(case, draft_id)
         self._bare.setText(bare)
         self._bare.setVisible(bool(bare))
-        self._button.setEnabled(not missing and not case.is_as_signed)
+        self._button.setEnabled(not missing and not case.is_as_signed(draft_id))
         return missing
 
     def _words(self, missing: list[Missing]) -> str:
@@ -117,7 +117,11 @@ class MissingPane(QFrame):
             free = "Nothing is missing: the draft can be signed off."
             if not signed:
                 return free
-            return f"{signed}." if self._session.case.is_as_signed else f"{signed}. {free}"
+            return (
+                f"{signed}."
+                if self._session.case.is_as_signed(self._desk.draft_id)
+                else f"{signed}. {free}"
+            )
         counts = {kind: sum(one.kind is kind for one in missing) for kind in MissingKind}
         told = [
             f"{counted(counts[MissingKind.unread], 'sentence')} unread",
