@@ -26,6 +26,7 @@ def act_words(case: Case, entry: Entry) -> str:
     if len(claims) == 1:
         return f"{words} · claim {min(claims)}"
     if claims:
+        # the labels of acts on proposals are worded for one; after "Undone: " it has a small p
         words = words.replace("roposal ", "roposals ")
         return f"{words} · {counted(len(claims), 'claim')}"
     return words
@@ -33,8 +34,9 @@ def act_words(case: Case, entry: Entry) -> str:
 
 def reading_count(case: Case, draft_id: str) -> tuple[int, int]:
     """How many of the draft's sentences are read, of how many."""
-    sentences = case.rows.sentences.where(document_id=draft_id)
-    return sum(s.reading is not Reading.unread for s in sentences), len(sentences)
+    sentences = case.rows.sentences
+    of = sentences.count(document_id=draft_id)
+    return of - sentences.count(document_id=draft_id, reading=Reading.unread), of
 
 
 def draft_words(case: Case, draft_id: str) -> str:
