@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""The commands of this project: run, test, bench, lock. They set up whatever they need.
+"""The commands of this project: run, test, bench, freeze, package, prove, lock.
+
+Each sets up whatever it needs.
 
 Only the standard library is used, and no syntax newer than Python 3.6, so that an older
 Python reaches the sentence that says it is too old. That is why there is no
@@ -56,12 +58,6 @@ WAYLAND_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-NO_DISPLAY = (
-    "There is no display to open the window on: start this from a desktop, through `ssh -X`, or as "
-    "`xvfb-run python3 task.py run` (Debian: apt-get install xvfb xauth); without one, "
-    "`.venv/bin/stet propose|new|show|export|verify` work as they are."
-)
-
 Step = tuple[str, Sequence[str]]
 
 
@@ -106,14 +102,19 @@ def needed_libraries(environ: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def provide_system_packages(wanted: Mapping[str, str]) -> None:
+def provide_system_packages(
+    wanted: Mapping[str, str], programs: Mapping[str, str] | None = None
+) -> None:
     """Install what Python and Qt lack on Linux, or print the one line that does and stop.
 
-    `wanted` maps sonames to packages.
+    `wanted` maps sonames to packages, `programs` the names of programs.
     """
     if not sys.platform.startswith("linux"):
         return
     missing = missing_libraries(wanted)
+    for program, package in (programs or {}).items():
+        if shutil.which(program) is None:
+            missing[program] = package
     if importlib.util.find_spec("ensurepip") is None:
         missing["the venv module of Python"] = "python3-venv"
     if not missing:
@@ -186,18 +187,10 @@ def provide_venv() -> None:
 # --- The commands ---------------------------------------------------------------------------
 
 
-def lacks_display(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """Say whether a window has nowhere to appear; who names a Qt platform has chosen a place."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return platform.startswith("linux") and not any(environ.get(name) for name in names)
-
-
 def run(arguments: Sequence[str]) -> int:
     """Open the workbench on the sample case; `arguments` go to it as they are."""
     provide_system_packages(needed_libraries(os.environ))
     provide_venv()
-    if lacks_display(os.environ):
-        refuse(NO_DISPLAY)
     return hand_over(["-m", "ui", "--sample", *arguments])
 
 
@@ -206,6 +199,17 @@ def bench(arguments: Sequence[str]) -> int:
     provide_system_packages(OFFSCREEN_LIBRARIES)
     provide_venv()
     return hand_over(["-m", "tests.benchmarks", *arguments])
+
+
+def packaging(script: str) -> Callable[[Sequence[str]], int]:
+    """The command that hands over to a script of packaging/, which asks for its own tools."""
+
+    def command(arguments: Sequence[str]) -> int:
+        provide_system_packages(OFFSCREEN_LIBRARIES)
+        provide_venv()
+        return hand_over([str(ROOT / "packaging" / script), *arguments])
+
+    return command
 
 
 def hand_over(arguments: Sequence[str]) -> int:
@@ -269,7 +273,15 @@ def lock(arguments: Sequence[str]) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command named first in `arguments`, with the rest of them."""
-    commands = {"run": run, "test": test, "bench": bench, "lock": lock}
+    commands = {
+        "run": run,
+        "test": test,
+        "bench": bench,
+        "freeze": packaging("freeze.py"),
+        "package": packaging("make_packages.py"),
+        "prove": packaging("prove.py"),
+        "lock": lock,
+    }
     parser = argparse.ArgumentParser(
         description=__doc__.partition("\n")[0] if __doc__ else None,
         epilog="What follows the command goes to the program it starts.",

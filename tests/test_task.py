@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -63,30 +61,6 @@ def test_a_library_that_no_system_has_is_missing() -> None:
     }
 
 
-@pytest.mark.parametrize(
-    ("environ", "platform", "lacking"),
-    [
-        ({}, "linux", True),
-        ({"DISPLAY": ""}, "linux", True),
-        ({"DISPLAY": ":0"}, "linux", False),
-        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", False),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", False),
-        ({}, "win32", False),
-        ({}, "darwin", False),
-    ],
-)
-def test_only_linux_can_be_without_a_display(
-    environ: dict[str, str], platform: str, lacking: bool
-) -> None:
-    assert task.lacks_display(environ, platform) is lacking
-
-
-def test_without_a_display_one_line_says_how_and_what_else() -> None:
-    assert "\n" not in task.NO_DISPLAY
-    for word in ("xvfb-run", "ssh -X", "desktop", "propose", "verify"):
-        assert word in task.NO_DISPLAY
-
-
 def test_every_step_is_run_and_one_failure_fails_all(
     capfdbinary: pytest.CaptureFixture[bytes],
 ) -> None:
@@ -125,34 +99,6 @@ def test_a_changed_lock_or_project_or_place_asks_for_a_new_environment(tmp_path:
     assert len({first, second, task.wanted_stamp(here)}) == 3
 
 
-def _clone(tmp_path: Path) -> Path:
-    """Return a folder with the script and an environment whose stamp says that it stands."""
-    root = tmp_path / "clone"
-    root.mkdir()
-    for name in ("task.py", "requirements.lock", "pyproject.toml"):
-        shutil.copy(SCRIPT.parent / name, root)
-    (root / ".venv").mkdir()
-    (root / ".venv" / "stet-stamp").write_text(task.wanted_stamp(root))
-    return root
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
-def test_run_without_a_display_ends_with_code_2(tmp_path: Path) -> None:
-    environ = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_ALL"}
-    }
-    done = subprocess.run(
-        [sys.executable, str(_clone(tmp_path) / "task.py"), "run"],
-        capture_output=True,
-        text=True,
-        env=environ,
-    )
-    # Nothing on stdout: the stamp was believed, nothing was set up again.
-    assert (done.returncode, done.stdout, done.stderr) == (2, "", task.NO_DISPLAY + "\n")
-
-
 def test_a_command_it_does_not_know_is_refused() -> None:
     done = subprocess.run([sys.executable, str(SCRIPT), "walk"], capture_output=True, text=True)
     assert done.returncode == 2
@@ -160,6 +106,7 @@ def test_a_command_it_does_not_know_is_refused() -> None:
 
 
 def test_ci_calls_what_the_readme_says() -> None:
-    command = "python3 task.py test"
-    assert command in (SCRIPT.parent / ".ci" / "run").read_text("utf-8")
-    assert command in (SCRIPT.parent / "README.md").read_text("utf-8")
+    script = (SCRIPT.parent / ".ci" / "run").read_text("utf-8")
+    for command, page in (("test", "README.md"), ("freeze", "packaging/README.md")):
+        assert f"python3 task.py {command}" in script
+        assert f"python3 task.py {command}" in (SCRIPT.parent / page).read_text("utf-8")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui.fonts import load_fonts
@@ -16,6 +16,7 @@ from ui.preload import Preload
 from ui.settings import load_settings, save_settings
 from ui.theme import ThemeChoice, ThemeKeeper, ThemeName, dress
 from ui.window import Window
+from workbench.folders import settings_folder
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -23,6 +24,11 @@ def make_application(arguments: list[str]) -> QApplication:
     application = QApplication(arguments)
     application.setApplicationName("Stet")
     application.setDesktopFileName("stet")
+    # Qt's file dialog remembers which folders it showed, by their names: among Stet's own settings,
+    # where whoever takes Stet away finds it. Windows and macOS let nobody move it.
+    QSettings.setPath(
+        QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(settings_folder())
+    )
     load_fonts()
     return application
 
@@ -47,6 +53,22 @@ class _Dresser:
         self._application.restoreOverrideCursor()
 
 
+class CaseOpener(QObject):
+    """Opens the case that the desktop asks for. macOS names it in an event, others as argument."""
+
+    def __init__(self, window: Window) -> None:
+        """Goes when `window` goes."""
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the events of double-clicked files."""
+        if not isinstance(event, QFileOpenEvent):
+            return False
+        self._window.opening.open_case(Path(event.file()))
+        return True
+
+
 def make_window(application: QApplication, look: Look, settings_from: Path | None = None) -> Window:
     """The window, dressed, over the settings of the person (or those at `settings_from`)."""
     settings = load_settings(settings_from)
@@ -69,6 +91,8 @@ def run(arguments: list[str], *, case: Path | None = None, sample: bool = False)
     application.installEventFilter(guard)
     look = Look(ThemeKeeper())
     window = make_window(application, look)
+    opener = CaseOpener(window)
+    application.installEventFilter(opener)
     install_excepthook(window.tell)
     window.show()
     if case is not None:

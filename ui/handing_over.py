@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ui.dialogs.export import ExportDialog
-from ui.places import SUFFIX, cases_folder
+from ui.places import SUFFIX
 from ui.wording import counted
 from workbench.case import Case
 from workbench.cli.export import write_file
 from workbench.exporters.base import Exporter
+from workbench.folders import cases_folder
 from workbench.model.errors import StetError
 from workbench.model.summary import Summary
 from workbench.report import build_summary, names_a_confidential_source

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog
 from ui.arrival import Arrival, again, from_files, from_mime
 from ui.jobs import Step
 from ui.panes.opening.pane import ENCODINGS, StoryRead, StoryTold
-from ui.places import SUFFIX, cases_folder
+from ui.places import SUFFIX
 from ui.sample import open_sample, sample_path
 from workbench.case import Case
 from workbench.commands.documents import AddDocument, CorrectDocument, RereadMaterial
 from workbench.commands.proposals import AddProposals
+from workbench.folders import cases_folder
 from workbench.model.document import Document, DocumentKind, Received
 from workbench.model.errors import StetError
 from workbench.model.imported import ImportedDocument

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from platformdirs import user_documents_path
+from workbench.folders import cases_folder
 
 SUFFIX = ".stet"
 _LONGEST = 60
 # What Windows, macOS or Linux will not have in a file's name (and dots at the ends, Windows).
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
-
-
-def cases_folder() -> Path:
-    """The folder for new cases: Documents/Stet."""
-    return user_documents_path() / "Stet"
 
 
 def file_name(title: str) -> str:

@@ -6,10 +6,10 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from ui.jobs import Step
-from ui.places import cases_folder
 from workbench.case import Case
 from workbench.commands.documents import AddDocument
 from workbench.commands.proposals import AddProposals
+from workbench.folders import cases_folder
 from workbench.importers.runner import import_path
 from workbench.model.document import DocumentKind, Received
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from platformdirs import user_config_path
-
 from ui.theme import ThemeChoice
+from workbench.folders import one_folder, settings_folder
 
 MOST_RECENT: Final = 12
 
@@ -48,8 +47,8 @@ class Settings:
 
 
 def settings_path() -> Path:
-    """Where the platform keeps such things."""
-    return user_config_path("stet", appauthor=False) / "settings.json"
+    """Where the platform keeps such things, or beside the program (`workbench.folders`)."""
+    return settings_folder() / "settings.json"
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -65,7 +64,13 @@ def load_settings(path: Path | None = None) -> Settings:
             setattr(settings, known.name, value)
     if settings.theme not in [choice.value for choice in ThemeChoice]:
         settings.theme = ThemeChoice.system.value
-    settings.recent = [path for path in settings.recent if isinstance(path, str)]
+    # A stick is another drive on every machine: a case that lies on it was saved relative to it.
+    here = one_folder()
+    settings.recent = [
+        str(here / path) if here is not None else path
+        for path in settings.recent
+        if isinstance(path, str)
+    ]
     return settings
 
 
@@ -75,7 +80,18 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     half = target.with_suffix(".new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        half.write_text(json.dumps(dataclasses.asdict(settings), indent=1), encoding="utf-8")
+        half.write_text(json.dumps(_to_be_saved(settings), indent=1), encoding="utf-8")
         half.replace(target)
     except OSError:
         half.unlink(missing_ok=True)
+
+
+def _to_be_saved(settings: Settings) -> dict[str, Any]:
+    """The fields; what lies in the one folder, if there is one, is named relative to it."""
+    saved, here = dataclasses.asdict(settings), one_folder()
+    if here is not None:
+        saved["recent"] = [
+            str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
+            for path in settings.recent
+        ]
+    return saved

@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Final
 
 from workbench import __version__
+from workbench.folders import logs_folder
 
 __all__ = ["install_excepthook", "report_text", "tell_of", "write_report"]
 
@@ -82,10 +83,7 @@ def write_report(error: BaseException, folder: Path | None = None) -> Path:
     Raises OSError where it cannot be written.
     """
     if folder is None:
-        # Needed only here: a start without a crash does not pay for it.
-        from platformdirs import user_log_path
-
-        folder = user_log_path("stet", appauthor=False)
+        folder = logs_folder()
     folder.mkdir(parents=True, exist_ok=True)
     stem = f"crash-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     for number in range(_SAME_SECOND):

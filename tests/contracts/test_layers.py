@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.machinery import PathFinder
 from pathlib import Path
 
 import pytest
@@ -93,9 +93,11 @@ def test_nothing_imports_a_way_to_the_network() -> None:
 def test_packaging_shadows_no_library() -> None:
     packaging = ROOT / "packaging"
     assert not list(packaging.rglob("__init__.py"))
+    elsewhere = [folder for folder in sys.path if Path(folder) != packaging]
     for script in packaging.rglob("*.py"):
         assert script.stem not in sys.stdlib_module_names
-        assert importlib.util.find_spec(script.stem) is None, f"{script.name} hides a module"
+        found = PathFinder.find_spec(script.stem, elsewhere)
+        assert found is None, f"{script.name} hides a module"
 
 
 def test_only_overrides_of_qt_keep_the_names_of_qt() -> None:

@@ -77,8 +77,10 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
         return time.process_time() - begun
 
     seconds(1_000)
-    # Eight times the text may take eight times as long; a square would take sixty-four.
-    assert seconds(40_000) < 24 * max(seconds(5_000), 0.01)
+    # Eight times the text may take eight times as long; a square would take sixty-four. The best of
+    # three: what else the machine does makes a run longer, never shorter.
+    longer, shorter = (min(seconds(length) for _ in range(3)) for length in (40_000, 5_000))
+    assert longer < 24 * max(shorter, 0.01)
 
 
 def test_the_caller_can_stop_it() -> None:

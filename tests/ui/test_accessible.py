@@ -15,6 +15,7 @@ from ui.actions import ACTS
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.help import HelpWindow
+from ui.dialogs.licences import LicencesWindow
 from ui.sample import open_sample
 from workbench.report.build import build_summary
 
@@ -104,6 +105,7 @@ def test_the_dialogs_are_named(person: Driver, sample_case: Path) -> None:
         ExportDialog(summary, person.case.rows, Path(), person.look),
         HelpWindow(person.look),
         AboutDialog(person.look),
+        LicencesWindow(person.look),
     ):
         person.qtbot.addWidget(dialog)
         dialog.show()

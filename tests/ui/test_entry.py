@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+
+from ui.entry import lacks_display
+
+ROOT = Path(__file__).parents[2]
 
 
 def _python(script: str) -> subprocess.CompletedProcess[str]:
@@ -40,3 +48,60 @@ def test_a_command_without_a_window_loads_no_qt() -> None:
         "print([name for name in sys.modules if name.startswith('PySide6')])\n"
     )
     assert done.stdout.strip().endswith("[]"), done.stdout + done.stderr
+
+
+def _stet(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    known = {**os.environ, **environ}
+    known = {name: value for name, value in known.items() if value}
+    command = [sys.executable, "-m", "ui", *arguments]
+    return subprocess.run(
+        command, cwd=ROOT, env=known, capture_output=True, text=True, encoding="utf-8", timeout=60
+    )
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "lacking"),
+    [
+        ({}, "linux", True),
+        ({"DISPLAY": ""}, "linux", True),
+        ({"DISPLAY": ":0"}, "linux", False),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "linux", False),
+        ({}, "win32", False),
+        ({}, "darwin", False),
+    ],
+)
+def test_only_linux_can_be_without_a_display(
+    environ: dict[str, str], platform: str, lacking: bool
+) -> None:
+    assert lacks_display(environ, platform) is lacking
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+@pytest.mark.parametrize("arguments", [(), ("spill.stet",), ("--sample",), ("--self-check", "x")])
+def test_without_a_display_one_sentence_says_how_and_what_else(arguments: tuple[str, ...]) -> None:
+    done = _stet(*arguments, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    for word in ("xvfb-run", "ssh -X", "desktop", "--help"):
+        assert word in done.stderr
+
+
+def test_portable_keeps_everything_beside_the_program(tmp_path: Path, home: Path) -> None:
+    stick = tmp_path / "Stet data"
+    before = sorted(home.rglob("*"))
+    done = _stet(
+        "--portable", "new", str(tmp_path / "a.stet"), "--draft",
+        str(ROOT / "resources" / "sample" / "letter.txt"), STET_FOLDER=str(stick),
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert (stick / "state" / "open-cases").is_dir()
+    assert sorted(home.rglob("*")) == before
+
+
+def test_portable_where_nothing_may_be_written_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a file").touch()
+    done = _stet("--portable", "--version", STET_FOLDER=str(tmp_path / "a file" / "data"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert "a file" in done.stderr and "--portable" in done.stderr

@@ -31,6 +31,7 @@ PAGES = (
     ("history-and-undo.md", "History and undo"),
     ("case-file.md", "The case file"),
     ("keys.md", "All keys"),
+    ("install.md", "Install, carry, remove"),
     ("command-line.md", "Without a window"),
     ("errors.md", "When something is wrong"),
 )

@@ -18,7 +18,8 @@ FORMATS: Final = ("docx", "html", "json", "md", "pdf")
 
 _ABOUT: Final = (
     "Find out whether each sentence of a story may stand: offline, one file per story. "
-    "“stet” opens the window, “stet CASE.stet” opens it on a case."
+    "“stet” opens the window, “stet CASE.stet” opens it on a case; “--portable” before anything "
+    "else keeps everything beside the program, “--self-check FOLDER” tries this installation."
 )
 _EXAMPLES: Final = """examples:
   stet

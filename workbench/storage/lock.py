@@ -14,13 +14,12 @@ import tempfile
 from pathlib import Path
 from typing import IO
 
-from platformdirs import user_state_path
-
+from workbench.folders import state_folder
 from workbench.storage.errors import CaseInUse
 
 
 def _lock_folder() -> Path:
-    return user_state_path("stet", appauthor=False) / "open-cases"
+    return state_folder() / "open-cases"
 
 
 class CaseLock:

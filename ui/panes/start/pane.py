@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.fonts import reading_font
 from ui.look import Look
 from ui.widgets.scrolled import scrolled
 
@@ -82,6 +81,7 @@ class StartPane(QFrame):
         self._look = look
         self.setProperty("surface", "paper")
         self._name = QLabel("Stet")
+        self._name.setProperty("role", "masthead")
         self._says = QLabel("Find out whether each sentence of a story may stand.")
         self._says.setProperty("role", "soft")
         inner = QVBoxLayout()
@@ -144,7 +144,6 @@ class StartPane(QFrame):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        self._name.setFont(reading_font(40 * self._look.scale, weight=QFont.Weight.Bold))
         self._inner.setContentsMargins(0, px(48), 0, px(24))
         self._inner.setSpacing(px(10))
         self._offers.setContentsMargins(0, px(18), 0, px(6))
@@ -152,7 +151,7 @@ class StartPane(QFrame):
         self._offers.setVerticalSpacing(px(10))
         self._recent.setMinimumHeight(px(100))
         for button in self._buttons:
-            button.setFixedWidth(px(150))
+            button.setFixedSize(px(150), px(32))
 
     def show_recent(self, paths: list[str]) -> None:
         """List the cases that are still where they were."""
@@ -172,7 +171,7 @@ class StartPane(QFrame):
 
     def focus_first(self) -> None:
         """The keyboard goes to the recent cases, or to the first offer."""
-        if self._recent.isVisible():
+        if self._recent.isVisibleTo(self):
             self._recent.setCurrentRow(0)
             self._recent.setFocus()
         else:

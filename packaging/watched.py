@@ -1,0 +1,177 @@
+"""Runs a program and watches what it says, where it writes and whether it reaches for a network.
+
+On Linux it runs in a network namespace without an interface, under strace, which sees every call of
+every process, of C libraries too. On macOS the system's sandbox refuses networks. On Windows only
+what the program says is watched, and what changes in its own folder.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+LINUX: Final = sys.platform.startswith("linux")
+
+# What opens, makes, renames or removes a file; reading is nobody's business.
+_CHANGES: Final = (
+    "open", "openat", "creat", "mkdir", "mkdirat", "mknod", "mknodat", "rename", "renameat",
+    "renameat2", "unlink", "unlinkat", "rmdir", "link", "linkat", "symlink", "symlinkat",
+    "truncate", "chmod", "fchmodat", "chown", "fchownat", "bind",
+)  # fmt: skip
+_LINE: Final = re.compile(r"^\d+\s+(?P<call>\w+)\((?P<rest>.*)$")
+_FAILED: Final = re.compile(r"\)\s+=\s+-1 E\w+ ")
+_PATH: Final = re.compile(r'(?:(?:AT_FDCWD|\d+)<(?P<at>[^>]*)>, )?"(?P<path>(?:[^"\\]|\\.)*)"')
+_OPENS: Final = ("open", "openat")
+_WRITES: Final = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")
+_NETWORK: Final = re.compile(r"\b(?:AF_INET6?|AF_PACKET|AF_VSOCK|AF_BLUETOOTH)\b")
+# urllib3, which the reader of pages imports, makes a socket to learn whether there is IPv6; the
+# address that it would give it is refused by `workbench.offline`. A socket alone reaches nobody.
+_REACHES_NOBODY: Final = ("socket", "socketpair", "getsockopt", "setsockopt")
+_NOWHERE: Final = ("/dev/null", "/dev/tty", "/proc/self/", "/proc/thread-self/")
+
+# What Qt says of its own offscreen platform, which no installed Stet uses.
+OFFSCREEN_SAYS: Final = (
+    r"This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)\(\)",
+)
+
+
+class Unexpected(Exception):
+    """Something came out that should not have; the message says what, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a program left behind."""
+
+    code: int
+    output: str
+    errors: str
+    written: frozenset[str]
+    reached: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the program runs: on this system, or in another root as a user of it.
+
+    `home` is that user's folder as the program sees it; `root` is put before it to reach it from
+    here. `environment` is all that the program is given.
+    """
+
+    home: Path
+    root: Path = Path("/")
+    user: str = ""
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def seen_from_here(self, path: Path) -> Path:
+        """The path by which a file of the place is reached from this process."""
+        return self.root / path.relative_to("/") if self.user else path
+
+    def command(self, arguments: list[str], log: Path | None) -> list[str]:
+        """The whole command: out of the network, watched, in the root, as the user."""
+        out: list[str] = []
+        if LINUX and log is not None:
+            mapped = [] if os.geteuid() == 0 else ["--user", "--map-current-user"]
+            out += ["unshare", *mapped, "--net"]
+            out += ["strace", "-f", "-qq", "-y", "-s", "4096", "--signal=none"]
+            out += ["-o", str(log), "-e", f"trace=%network,{','.join(_CHANGES)}"]
+        elif sys.platform == "darwin":
+            out += ["sandbox-exec", "-p", "(version 1)(allow default)(deny network*)"]
+        if self.user:
+            known = [f"{name}={value}" for name, value in self.environment.items()]
+            out += ["chroot", f"--userspec={self.user}", str(self.root)]
+            out += ["/usr/bin/env", "-i", "-C", str(self.home), *known]
+        return [*out, *arguments]
+
+
+def run(arguments: list[str], place: Place, seconds: float = 300) -> Outcome:
+    """Run a program watched. Raises Unexpected where it does not end, or cannot be watched."""
+    if LINUX and shutil.which("strace") is None:
+        raise Unexpected("strace is not there to watch with; install it (apt-get install strace).")
+    with tempfile.TemporaryDirectory(prefix="watched-") as folder:
+        log, output, errors = (Path(folder) / name for name in ("calls", "output", "errors"))
+        try:
+            # Into files: a daemon of the desktop's that Qt wakes may hold a pipe open for ever.
+            with output.open("wb") as to_output, errors.open("wb") as to_errors:
+                done = subprocess.run(
+                    place.command(arguments, log),
+                    env=None if place.user else {**_least(), **place.environment},
+                    cwd=None if place.user else place.home,
+                    stdin=subprocess.DEVNULL,
+                    stdout=to_output,
+                    stderr=to_errors,
+                    timeout=seconds,
+                    check=False,
+                )
+        except subprocess.TimeoutExpired:
+            raise Unexpected(f"{shlex.join(arguments)} did not end in {seconds:g} s.") from None
+        said, complained = (
+            path.read_text("utf-8", "backslashreplace") for path in (output, errors)
+        )
+        calls = log.read_text("utf-8", "backslashreplace") if log.exists() else ""
+    if LINUX and not calls:
+        raise Unexpected(f"Nothing could be watched: {complained.strip() or done.returncode}")
+    written, reached = look_at(calls)
+    if place.user:
+        # What is named by an open folder, strace names as it is seen from here.
+        written = frozenset(path.removeprefix(str(place.root)) for path in written)
+    return Outcome(done.returncode, said, complained, written, reached)
+
+
+def _least() -> dict[str, str]:
+    """The variables without which no program starts; everything else is left out."""
+    names = ("PATH", "SYSTEMROOT", "WINDIR", "TEMP", "TMP", "LANG", "COMSPEC", "PATHEXT")
+    return {name: os.environ[name] for name in names if name in os.environ}
+
+
+def look_at(calls: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What strace saw: the paths written to, and the calls that reached for a network.
+
+    A call that failed wrote nothing; one that reached for a network counts even where it failed.
+    """
+    written: set[str] = set()
+    reached: list[str] = []
+    for line in calls.splitlines():
+        found = _LINE.match(line)
+        if found is None:
+            continue
+        call, rest = found["call"], found["rest"]
+        if call not in _REACHES_NOBODY and _NETWORK.search(rest):
+            reached.append(line.split(maxsplit=1)[1])
+        elif call not in _CHANGES or _FAILED.search(rest):
+            continue
+        elif call not in _OPENS or _WRITES.search(rest):
+            written |= {path for path in map(_whole, _PATH.finditer(rest)) if path}
+    return frozenset(path for path in written if not path.startswith(_NOWHERE)), tuple(reached)
+
+
+def _whole(found: re.Match[str]) -> str:
+    """The path of a call, joined to the folder that it is relative to; "" for what is no path."""
+    path = found["path"].encode("ascii", "backslashreplace").decode("unicode_escape")
+    path = path.encode("latin-1", "replace").decode("utf-8", "replace")
+    if path.startswith("/"):
+        return path
+    return os.path.join(found["at"], path) if found["at"] else ""
+
+
+def outside(written: frozenset[str], *folders: Path) -> list[str]:
+    """Those of the paths that lie in none of the folders."""
+    known = tuple(f"{folder}{os.sep}" for folder in folders)
+    return sorted(path for path in written if not f"{path}{os.sep}".startswith(known))
+
+
+def unexpected_lines(text: str, expected: tuple[str, ...]) -> list[str]:
+    """The lines of an output that none of the patterns matches whole."""
+    return [
+        line
+        for line in text.splitlines()
+        if line.strip() and not any(re.fullmatch(pattern, line) for pattern in expected)
+    ]
