@@ -25,9 +25,8 @@ from typing import Final
 from debian_words import changelog, copyright_text
 from freeze import build_from, epoch, settle, size
 from linked import linked_files
-from smoke_run import version_of_source
+from source import ROOT, version_of_source
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 LINUX: Final = ROOT / "packaging" / "linux"
 ICON_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 MAINTAINER: Final = "The Stet developers <stet-workbench@users.noreply.github.com>"

@@ -21,9 +21,8 @@ from pathlib import Path
 from typing import Final
 
 from freeze import build_from
-from smoke_run import version_of_source
+from source import ROOT, version_of_source
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 ENTITLEMENTS: Final = ROOT / "packaging" / "macos" / "entitlements.plist"
 IDENTITY: Final = "STET_SIGN_IDENTITY"
 NOTARY: Final = "STET_NOTARY_PROFILE"

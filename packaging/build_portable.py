@@ -24,9 +24,8 @@ from typing import Final
 from build_deb import share_files
 from freeze import build_from, epoch, settle
 from linked import linked_files, look_into, system_libraries
-from smoke_run import version_of_source
+from source import ROOT, version_of_source
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 LAUNCHER: Final = ROOT / "packaging" / "linux" / "portable.sh"
 # Prefixes of what comes along. libxcb itself and its siblings that belong to the X libraries stay
 # those of the system; the small ones on top of it are what systems lack.

@@ -23,7 +23,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+from source import ROOT, version_of_source
+
 SCRIPT: Final = ROOT / "packaging" / "windows" / "stet.nsi"
 PROGRAMS: Final = ("stet.exe", "stet-cli.exe")
 SIGN_VARIABLE: Final = "STET_SIGN_COMMAND"
@@ -42,16 +43,6 @@ _EPOCH: Final = "315532800"
 
 class CannotBuild(Exception):
     """Something outside is missing or will not do; the message is one sentence for the user."""
-
-
-def version() -> str:
-    """The version of this clone, such as "1.2.3"."""
-    found = re.search(
-        r'^__version__ = "([^"]+)"', (ROOT / "workbench" / "__init__.py").read_text("utf-8"), re.M
-    )
-    if found is None:
-        raise CannotBuild("workbench/__init__.py names no version.")
-    return found[1]
 
 
 def contents(folder: Path) -> tuple[list[PurePosixPath], list[PurePosixPath]]:
@@ -220,7 +211,7 @@ def main() -> int:
     try:
         if icon is not None and not icon.is_file():
             raise CannotBuild(f"There is no icon “{icon}”.")
-        print(build(chosen.folder, chosen.out, chosen.version or version(), icon))
+        print(build(chosen.folder, chosen.out, chosen.version or version_of_source(), icon))
     except CannotBuild as error:
         print(error, file=sys.stderr)
         return 2

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from pathlib import Path
 from typing import Final
 
-ROOT: Final = Path(__file__).resolve().parent.parent
+from source import ROOT
+
 sys.path.insert(0, str(ROOT))
 
-from workbench.components import components  # noqa: E402  # the clone has to be found first
+from workbench.components import components  # the clone has to be found first
 
 _COMMON: Final = "/usr/share/common-licenses"
 _HEAD: Final = f"""\

@@ -20,9 +20,9 @@ from typing import Final
 
 import icons
 from contents import FORBIDDEN
+from source import ROOT
 from tools import FREEZING, provide
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 FROZEN: Final = ROOT / "build" / "frozen"
 PROGRAM: Final = "stet.exe" if sys.platform == "win32" else "stet"
 PROGRAMS: Final = ("stet", "stet.exe", "stet-cli.exe")
@@ -69,6 +69,7 @@ def freeze(output: Path) -> Path:
     folder = output / "stet"
     if sys.platform == "win32":
         shutil.copy(output / "icons" / "case.ico", folder)
+        _sign(folder)
     if sys.platform.startswith("linux"):
         _strip(folder)
     settle(folder, int(epoch()))
@@ -82,6 +83,14 @@ def _run(command: list[str], known: dict[str, str]) -> None:
         sys.exit(
             f"{done.stdout}{done.stderr}\nThe program could not be frozen; see the lines above."
         )
+
+
+def _sign(folder: Path) -> None:
+    """Sign the programs for Windows, if there is a command for it: they go into a signed set-up."""
+    command = os.environ.get("STET_SIGN_COMMAND")
+    for name in PROGRAMS:
+        if command and (folder / name).exists():
+            subprocess.run(f'{command} "{folder / name}"', shell=True, check=True)
 
 
 def _strip(folder: Path) -> None:
@@ -140,6 +149,25 @@ def size(folder: Path) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
 
 
+def weigh(folder: Path) -> list[tuple[str, float]]:
+    """What the parts of the program weigh in MB, heaviest first; what is light counts as one."""
+    weights: dict[str, float] = {}
+    for path in (*folder.glob("_internal/*"), *folder.iterdir()):
+        if path.name == "_internal":
+            continue
+        name = path.name
+        if name.startswith(("libpython", "python3", "base_library")):
+            name = "Python itself"
+        elif name in PROGRAMS:
+            name = "all modules in Python"
+        weight = size(path) if path.is_dir() else path.lstat().st_size
+        weights[name] = weights.get(name, 0) + weight / 1e6
+    light = {name for name, weight in weights.items() if weight < 1}
+    parts = [(name, weight) for name, weight in weights.items() if name not in light]
+    rest = sum(weights[name] for name in light)
+    return [*sorted(parts, key=lambda part: -part[1]), ("the rest", rest)]
+
+
 def build_from(
     arguments: list[str], build: Callable[[Path, Path], Path], explained: str | None
 ) -> int:
@@ -162,7 +190,8 @@ def main(arguments: list[str]) -> int:
     chosen = parser.parse_args(arguments)
     provide(FREEZING)
     folder = freeze(chosen.output.absolute())
-    print(f"Frozen: {folder}, {size(folder) / 1e6:.0f} MB", flush=True)
+    parts = ", ".join(f"{name} {weight:.1f}" for name, weight in weigh(folder))
+    print(f"Frozen: {size(folder) / 1e6:.0f} MB ({parts})", flush=True)
     return 0 if chosen.no_trial else trial(folder)
 
 

@@ -18,8 +18,8 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from source import ROOT
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 DRAWINGS: Final = {"stet": "stet.svg", "case": "case.svg"}
 PNG_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 ICO_SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 256)

@@ -19,10 +19,9 @@ from pathlib import Path
 from typing import Final
 
 import freeze
-from smoke_run import version_of_source
+from source import ROOT, version_of_source
 from tools import PACKAGING, SETUP, provide
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 DIST: Final = ROOT / "dist"
 SUMS: Final = "SHA256SUMS"
 

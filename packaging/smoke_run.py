@@ -24,9 +24,9 @@ from pathlib import Path
 from typing import Final
 
 import watched
+from source import ROOT, version_of_source
 from watched import Outcome, Place, Unexpected
 
-ROOT: Final = Path(__file__).resolve().parent.parent
 SAMPLE: Final = ROOT / "resources" / "sample"
 FORMATS: Final = ("docx", "html", "json", "md", "pdf")
 _FAMILIES: Final = """
@@ -40,14 +40,6 @@ print(json.dumps({
 """
 _LEAST_ROWS: Final = 100
 """How many rows of a picture of the window differ from one another, at the least."""
-
-
-def version_of_source() -> str:
-    """The version, from the one place that has it."""
-    text = (ROOT / "workbench" / "__init__.py").read_text("utf-8")
-    found = re.search(r'^__version__ = "([^"]+)"', text, re.MULTILINE)
-    assert found is not None
-    return found[1]
 
 
 def by_source(*arguments: str) -> str:

@@ -14,7 +14,8 @@ import watched
 from build_deb import build
 from clean_root import USER, CleanRoot
 from screen import ended, picture, press, screen, window_named
-from smoke_run import ROOT, SmokeRun, version_of_source
+from smoke_run import SmokeRun
+from source import ROOT, version_of_source
 from trial_checks import the_package
 from watched import Unexpected
 

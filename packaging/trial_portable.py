@@ -10,7 +10,8 @@ import watched
 from clean_root import USER, CleanRoot
 from make_packages import DIST
 from screen import screen
-from smoke_run import ROOT, SmokeRun
+from smoke_run import SmokeRun
+from source import ROOT
 from watched import Place, Unexpected
 
 SUITE: Final = "trixie"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import freeze
 from make_packages import make
-from smoke_run import ROOT
+from source import ROOT
 from watched import Unexpected
 
 

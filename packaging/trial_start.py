@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from freeze import FROZEN
-from smoke_run import ROOT
+from source import ROOT
 from watched import Unexpected
 
 TIMES: Final = 9

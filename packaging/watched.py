@@ -26,7 +26,7 @@ _CHANGES: Final = (
     "renameat2", "unlink", "unlinkat", "rmdir", "link", "linkat", "symlink", "symlinkat",
     "truncate", "chmod", "fchmodat", "chown", "fchownat", "bind",
 )  # fmt: skip
-_LINE: Final = re.compile(r"^\d+\s+(?P<call>\w+)\((?P<rest>.*)$")
+_LINE: Final = re.compile(r"^(?P<call>\w+)\((?P<rest>.*)$")
 _FAILED: Final = re.compile(r"\)\s+=\s+-1 E\w+ ")
 _PATH: Final = re.compile(r'(?:(?:AT_FDCWD|\d+)<(?P<at>[^>]*)>, )?"(?P<path>(?:[^"\\]|\\.)*)"')
 _OPENS: Final = ("open", "openat")
@@ -81,7 +81,8 @@ class Place:
         if LINUX and log is not None:
             mapped = [] if os.geteuid() == 0 else ["--user", "--map-current-user"]
             out += ["unshare", *mapped, "--net"]
-            out += ["strace", "-f", "-qq", "-y", "-s", "4096", "--signal=none"]
+            # A file for each thread: in one file, calls that overlap are torn in two.
+            out += ["strace", "-ff", "-qq", "-y", "-s", "4096", "--signal=none"]
             out += ["-o", str(log), "-e", f"trace=%network,{','.join(_CHANGES)}"]
         elif sys.platform == "darwin":
             out += ["sandbox-exec", "-p", "(version 1)(allow default)(deny network*)"]
@@ -116,7 +117,9 @@ def run(arguments: list[str], place: Place, seconds: float = 300) -> Outcome:
         said, complained = (
             path.read_text("utf-8", "backslashreplace") for path in (output, errors)
         )
-        calls = log.read_text("utf-8", "backslashreplace") if log.exists() else ""
+        calls = "".join(
+            path.read_text("utf-8", "backslashreplace") for path in Path(folder).glob("calls.*")
+        )
     if LINUX and not calls:
         raise Unexpected(f"Nothing could be watched: {complained.strip() or done.returncode}")
     written, reached = look_at(calls)
@@ -145,7 +148,7 @@ def look_at(calls: str) -> tuple[frozenset[str], tuple[str, ...]]:
             continue
         call, rest = found["call"], found["rest"]
         if call not in _REACHES_NOBODY and _NETWORK.search(rest):
-            reached.append(line.split(maxsplit=1)[1])
+            reached.append(line)
         elif call not in _CHANGES or _FAILED.search(rest):
             continue
         elif call not in _OPENS or _WRITES.search(rest):

@@ -9,6 +9,7 @@ import smoke_run
 import watched
 from PIL import Image, ImageDraw
 from smoke_run import SmokeRun, see_picture
+from source import version_of_source
 from watched import Outcome, Place, Unexpected
 
 from workbench import __version__
@@ -17,7 +18,7 @@ GOOD = Outcome(0, "Stet 0.1.0\n", "", frozenset(), ())
 
 
 def test_the_version_is_that_of_the_one_place() -> None:
-    assert smoke_run.version_of_source() == __version__
+    assert version_of_source() == __version__
 
 
 def test_a_blank_picture_shows_nothing(tmp_path: Path) -> None:

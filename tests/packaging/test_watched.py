@@ -12,15 +12,15 @@ import watched
 from watched import Place, Unexpected, look_at, outside, unexpected_lines
 
 CALLS = r"""
-101  openat(AT_FDCWD</home/u>, "/usr/lib/stet/x.so", O_RDONLY|O_CLOEXEC) = 3</usr/lib/stet/x.so>
-101  openat(AT_FDCWD</home/u>, "notes.txt", O_WRONLY|O_CREAT, 0666) = 3</home/u/notes.txt>
-101  openat(AT_FDCWD</home/u>, "/etc/motd", O_WRONLY|O_CREAT, 0666) = -1 EACCES (Permission denied)
-101  openat(AT_FDCWD</home/u>, "/dev/null", O_RDWR) = 4</dev/null>
-102  mkdir("/var/tmp/stet", 0777) = 0
-102  rename("/home/u/a.new", "/home/u/M\303\244rz \"x\".stet") = 0
-103  connect(3<socket:[1]>, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X7"}, 20) = 0
-103  socket(AF_INET6, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP) = 3<socket:[2]>
-104  sendto(3<socket:[2]>, "x", 1, 0, {sa_family=AF_INET, sin_port=htons(53)}, 16) = -1 ENETUNREACH
+openat(AT_FDCWD</home/u>, "/usr/lib/stet/x.so", O_RDONLY|O_CLOEXEC) = 3</usr/lib/stet/x.so>
+openat(AT_FDCWD</home/u>, "notes.txt", O_WRONLY|O_CREAT, 0666) = 3</home/u/notes.txt>
+openat(AT_FDCWD</home/u>, "/etc/motd", O_WRONLY|O_CREAT, 0666) = -1 EACCES (Permission denied)
+openat(AT_FDCWD</home/u>, "/dev/null", O_RDWR) = 4</dev/null>
+mkdir("/var/tmp/stet", 0777) = 0
+rename("/home/u/a.new", "/home/u/M\303\244rz \"x\".stet") = 0
+connect(3<socket:[1]>, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X7"}, 20) = 0
+socket(AF_INET6, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP) = 3<socket:[2]>
+sendto(3<socket:[2]>, "x", 1, 0, {sa_family=AF_INET, sin_port=htons(53)}, 16) = -1 ENETUNREACH
 """
 
 
