@@ -223,7 +223,7 @@ def hand_over(arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run every check; `arguments` go to pytest. Return 0 only if all of them passed."""
-    provide_system_packages(OFFSCREEN_LIBRARIES, {"xz": "xz-utils"})
+    provide_system_packages(OFFSCREEN_LIBRARIES, {"strace": "strace", "xz": "xz-utils"})
     provide_venv()
     cores = os.cpu_count() or 1
     workers = ["-n", str(min(cores, 8)), "--dist", "worksteal"] if cores > 1 else []

@@ -30,18 +30,17 @@ from cyclonedx.model.component import ComponentType
 from cyclonedx.model.contact import OrganizationalContact
 from cyclonedx.model.license import LicenseExpression
 from cyclonedx.output.json import JsonV1Dot6
+from frozen_folder import PROGRAMS
 from packageurl import PackageURL
 
 # PyInstaller ships no types.
 from PyInstaller.archive.readers import (  # type: ignore[import-untyped]
-    ArchiveReadError,
     CArchiveReader,
 )
 
 from workbench.components import Component, components, matches, normal_name
 
 INTERNAL: Final = "_internal"
-PROGRAMS: Final = ("stet", "stet.exe", "stet-cli.exe")
 # The first bytes of a library or program: ELF, PE, and Mach-O of one or of two processors.
 _BINARY: Final = (b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 # What is in the archive of every frozen program: our own packages, PyInstaller's modules, and
@@ -89,11 +88,10 @@ def _is_binary(path: Path) -> bool:
 
 def _modules(program: Path) -> set[str]:
     """The names of the modules, without what is in them, in the archive at a program's end."""
-    try:
-        archive = CArchiveReader(str(program))
-        held = [archive.open_embedded_archive(name).toc for name in archive.toc if ".pyz" in name]
-    except (FileNotFoundError, ArchiveReadError):
+    if not program.is_file():
         return set()
+    archive = CArchiveReader(str(program))
+    held = [archive.open_embedded_archive(name).toc for name in archive.toc if ".pyz" in name]
     return {name.partition(".")[0] for toc in held for name in toc}
 
 

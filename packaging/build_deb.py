@@ -23,9 +23,9 @@ from pathlib import Path
 from typing import Final
 
 from debian_words import changelog, copyright_text
-from freeze import build_from, epoch, settle, size
+from frozen_folder import build_from, settle, size
 from linked import linked_files
-from source import ROOT, version_of_source
+from source import ROOT, epoch, version_of_source
 
 LINUX: Final = ROOT / "packaging" / "linux"
 ICON_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -70,7 +70,7 @@ def lay_out(frozen: Path, stage: Path, version: str) -> None:
     share_files(stage / "usr" / "share", frozen.parent / "icons", version)
     documents = stage / "usr" / "share" / "doc" / "stet"
     documents.mkdir(parents=True)
-    (documents / "copyright").write_text(copyright_text(), encoding="utf-8")
+    (documents / "copyright").write_text(copyright_text(frozen), encoding="utf-8")
     when = format_datetime(datetime.fromtimestamp(int(epoch()), UTC))
     _squeeze(changelog(version, MAINTAINER, when), documents / "changelog.gz")
     overrides = stage / "usr" / "share" / "lintian" / "overrides"

@@ -2,9 +2,10 @@
 
     python packaging/build_dmg.py FROZEN_FOLDER OUTPUT_FOLDER
 
-FROZEN_FOLDER is the one that freeze.py leaves; Stet.app lies beside it. The hardened runtime is
-always on. STET_SIGN_IDENTITY names a certificate of Apple's to sign with; without it the signature
-is "ad hoc", which macOS wants on Apple silicon and trusts nowhere. STET_NOTARY_PROFILE names a
+FROZEN_FOLDER is the one that freeze.py leaves; Stet.app lies beside it. STET_SIGN_IDENTITY names a
+certificate of Apple's to sign with, under the hardened runtime. Without it the signature is "ad
+hoc", which macOS wants on Apple silicon and trusts nowhere, and the runtime is not hardened: that
+one loads only libraries of the same team, and nobody is in none. STET_NOTARY_PROFILE names a
 profile of notarytool's; with both, the image is notarised. Runs on macOS only.
 """
 
@@ -20,7 +21,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from freeze import build_from
+from frozen_folder import build_from
 from source import ROOT, version_of_source
 
 ENTITLEMENTS: Final = ROOT / "packaging" / "macos" / "entitlements.plist"
@@ -30,12 +31,11 @@ NOTARY: Final = "STET_NOTARY_PROFILE"
 
 def signing(app: Path, environment: Mapping[str, str]) -> list[str]:
     """The command that signs the application and all that is in it."""
-    identity = environment.get(IDENTITY) or "-"
-    # Only a certificate of Apple's can be stamped with Apple's time.
-    stamp = "--timestamp=none" if identity == "-" else "--timestamp"
+    identity = environment.get(IDENTITY)
+    hardened = ["--options", "runtime", "--timestamp", "--entitlements", str(ENTITLEMENTS)]
     return [
-        "codesign", "--force", "--deep", "--options", "runtime", stamp,
-        "--entitlements", str(ENTITLEMENTS), "--sign", identity, str(app),
+        "codesign", "--force", "--deep", *(hardened if identity else []),
+        "--sign", identity or "-", str(app),
     ]  # fmt: skip
 
 
@@ -57,8 +57,7 @@ def build(frozen: Path, output: Path) -> Path:
     """Build the image and return it. Raises CalledProcessError where a tool of macOS refuses."""
     app = frozen.parent / "Stet.app"
     output.mkdir(parents=True, exist_ok=True)
-    machine = {"arm64": "arm64"}.get(platform.machine(), "x86_64")
-    image = output / f"Stet-{version_of_source()}-macos-{machine}.dmg"
+    image = output / f"Stet-{version_of_source()}-macos-{platform.machine()}.dmg"
     with tempfile.TemporaryDirectory() as scratch:
         stage = Path(scratch) / "Stet"
         shutil.copytree(app, stage / "Stet.app", symlinks=True)

@@ -22,9 +22,9 @@ from pathlib import Path
 from typing import Final
 
 from build_deb import share_files
-from freeze import build_from, epoch, settle
+from frozen_folder import build_from, settle
 from linked import linked_files, look_into, system_libraries
-from source import ROOT, version_of_source
+from source import ROOT, epoch, version_of_source
 
 LAUNCHER: Final = ROOT / "packaging" / "linux" / "portable.sh"
 # Prefixes of what comes along. libxcb itself and its siblings that belong to the X libraries stay
@@ -108,6 +108,9 @@ def build(frozen: Path, output: Path) -> Path:
         keep_licences(carry(internal), internal / "resources" / "licences" / "system")
         share_files(whole / "share", frozen.parent / "icons", version)
         settle(whole, int(epoch()))
+        bill = made.with_name(f"{made.name}.cdx.json")
+        script = str(ROOT / "packaging" / "bill_of_materials.py")
+        subprocess.run([sys.executable, script, str(program), str(bill)], check=True)
         glibc = max(look_into(path).glibc for path in linked_files(program))
         archive = pack(whole, int(epoch()))
     digest = hashlib.sha256(archive).hexdigest()

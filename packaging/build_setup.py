@@ -23,11 +23,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from source import ROOT, version_of_source
+from source import ROOT, SIGN_VARIABLE, version_of_source
 
 SCRIPT: Final = ROOT / "packaging" / "windows" / "stet.nsi"
 PROGRAMS: Final = ("stet.exe", "stet-cli.exe")
-SIGN_VARIABLE: Final = "STET_SIGN_COMMAND"
 
 # Windows has no such names, or NSIS reads them as its own language: $ begins a variable.
 _FORBIDDEN: Final = re.compile(r'[<>:"\\|?*$`\x00-\x1f]')

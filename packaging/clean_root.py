@@ -81,9 +81,12 @@ class CleanRoot:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for place in ("proc", "tmp/.X11-unix"):
-            subprocess.run(["umount", str(self.folder / place)], check=False)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        mounts = [self.folder / place for place in ("proc", "tmp/.X11-unix")]
+        for mount in mounts:
+            subprocess.run(["umount", "--lazy", str(mount)], check=False)
+        # What is still mounted is this system's own.
+        if not any(map(os.path.ismount, mounts)):
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def _borrow_the_way_to_packages(self) -> None:
         """How this system reaches its mirror: its name server and its proxy."""

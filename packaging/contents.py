@@ -7,6 +7,7 @@ whatever speaks to a network.
 
 from __future__ import annotations
 
+import posixpath
 from pathlib import PurePath
 from typing import Final
 
@@ -81,13 +82,24 @@ def is_wanted(place: str) -> bool:
         return False
     if parts[0].endswith(".dist-info") and parts[-1] in METADATA_LEFT_OUT:
         return False
-    # Beside the programs lie links to the libraries of Qt.
-    if parts[0] != "PySide6" and not _bare(parts[-1]).startswith("Qt6"):
+    if parts[0] != "PySide6":
         return not parts[-1].startswith(FORBIDDEN)
     if "plugins" in parts:
         folder = parts[parts.index("plugins") + 1]
         return _bare(parts[-1]) in PLUGINS.get(folder, ())
-    return _is_wanted_of_qt(parts[-1])
+    # On macOS a library is a folder, QtCore.framework, whatever its files are called.
+    frameworks = [part for part in parts if part.endswith(".framework")]
+    return _is_wanted_of_qt(frameworks[0] if frameworks else parts[-1])
+
+
+def link_is_wanted(place: str, target: str, *, mac: bool) -> bool:
+    """Whether a link goes in that PyInstaller would put at `place`; `target` is relative to it.
+
+    On macOS, frameworks and the bootloader find libraries by links. Elsewhere Qt's libraries find
+    one another without, and a stick may not be able to hold a link.
+    """
+    leads_to = posixpath.normpath(posixpath.join(posixpath.dirname(place), target))
+    return mac and is_wanted(place) and is_wanted(leads_to)
 
 
 def _is_wanted_of_qt(name: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import textwrap
+from pathlib import Path
 from typing import Final
 
 from source import ROOT
@@ -34,11 +35,11 @@ License: Apache-2.0
 """
 
 
-def copyright_text() -> str:
-    """The file `copyright`: Stet's own licence, then every component with its own."""
+def copyright_text(frozen: Path) -> str:
+    """The file `copyright`: Stet's own licence, then every component of the frozen folder."""
     lines = [_HEAD, "Files: usr/lib/stet/*", "Copyright: The authors of the components below"]
     lines += ["License: several", " Each component is under its own licence:", " ."]
-    for component in components():
+    for component in components(frozen / "_internal"):
         carried = f", inside {component.inside}" if component.inside else ""
         words = f"{component.name} {component.version}".strip()
         lines.append(f" {words}{carried}: {component.licence}")

@@ -14,30 +14,17 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 import icons
-from contents import FORBIDDEN
-from source import ROOT
+from contents import FORBIDDEN, METADATA_LEFT_OUT
+from frozen_folder import PROGRAMS, settle, size, weigh
+from source import ROOT, SIGN_VARIABLE, epoch
 from tools import FREEZING, provide
 
 FROZEN: Final = ROOT / "build" / "frozen"
 PROGRAM: Final = "stet.exe" if sys.platform == "win32" else "stet"
-PROGRAMS: Final = ("stet", "stet.exe", "stet-cli.exe")
-
-
-def epoch() -> str:
-    """The time that stands for this build, in seconds: of the commit, unless the caller says."""
-    named = os.environ.get("SOURCE_DATE_EPOCH")
-    if named:
-        return named
-    told = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    # A tarball of the source has no history, and the dates of its files are those of unpacking it.
-    return told.stdout.strip() or "1735689600"
 
 
 def environment(output: Path) -> dict[str, str]:
@@ -54,6 +41,8 @@ def environment(output: Path) -> dict[str, str]:
 
 def freeze(output: Path) -> Path:
     """Make the folder anew and return it. Raises SystemExit where something must not be in it."""
+    if output.exists() and any(output.iterdir()) and not (output / "icons").is_dir():
+        sys.exit(f"“{output}” holds something else than a frozen program; name another folder.")
     shutil.rmtree(output, ignore_errors=True)
     output.mkdir(parents=True)
     known = environment(output)
@@ -67,6 +56,7 @@ def freeze(output: Path) -> Path:
         known,
     )  # fmt: skip
     folder = output / "stet"
+    _forget_the_clone(folder)
     if sys.platform == "win32":
         shutil.copy(output / "icons" / "case.ico", folder)
         _sign(folder)
@@ -85,12 +75,29 @@ def _run(command: list[str], known: dict[str, str]) -> None:
         )
 
 
+def _forget_the_clone(folder: Path) -> None:
+    """Take out of the lists of installed files what is not there.
+
+    Scripts and links of the environment are in them, with digests that differ from clone to clone.
+    """
+    for record in folder.rglob("*.dist-info/RECORD"):
+        lines = record.read_text("utf-8").splitlines(keepends=True)
+        kept = [
+            line
+            for line in lines
+            if not line.startswith("..")
+            and not line.partition(",")[0].endswith((".pth", *METADATA_LEFT_OUT))
+        ]
+        record.write_text("".join(kept), encoding="utf-8")
+
+
 def _sign(folder: Path) -> None:
     """Sign the programs for Windows, if there is a command for it: they go into a signed set-up."""
-    command = os.environ.get("STET_SIGN_COMMAND")
+    command = os.environ.get(SIGN_VARIABLE)
     for name in PROGRAMS:
-        if command and (folder / name).exists():
-            subprocess.run(f'{command} "{folder / name}"', shell=True, check=True)
+        path = folder / name
+        if command and path.exists() and subprocess.call(f'{command} "{path}"', shell=True):
+            sys.exit(f"{name} could not be signed: see what {SIGN_VARIABLE} says, or leave it out.")
 
 
 def _strip(folder: Path) -> None:
@@ -113,22 +120,10 @@ def _strip(folder: Path) -> None:
     )
 
 
-def settle(folder: Path, moment: int) -> None:
-    """Give every file the rights and the time that it will have wherever it is unpacked.
-
-    `moment` is in seconds. Whoever may run a file is left to; nobody else may write to it.
-    """
-    for path in (*sorted(folder.rglob("*"), reverse=True), folder):
-        if not path.is_symlink():
-            runs = path.is_dir() or (path.name in PROGRAMS and (path.parent / "_internal").is_dir())
-            path.chmod(0o755 if runs else 0o644)
-        os.utime(
-            path, (moment, moment), follow_symlinks=os.utime not in os.supports_follow_symlinks
-        )
-
-
 def check(folder: Path) -> None:
     """See that nothing by which a network is reached is in it, and what must be there is."""
+    if "_ssl" in sys.builtin_module_names:
+        sys.exit("This Python has ssl built into itself; freeze with one that has it as a module.")
     names = sorted(path.name for path in folder.rglob("*"))
     found = [name for name in names if name.startswith(FORBIDDEN)]
     if found:
@@ -142,44 +137,6 @@ def trial(folder: Path) -> int:
     console = ["--console", str(folder / "stet-cli.exe")] if sys.platform == "win32" else []
     script = str(ROOT / "packaging" / "smoke_run.py")
     return subprocess.call([sys.executable, script, str(folder / PROGRAM), *console])
-
-
-def size(folder: Path) -> int:
-    """The bytes of all files in a folder; a link is none."""
-    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
-
-
-def weigh(folder: Path) -> list[tuple[str, float]]:
-    """What the parts of the program weigh in MB, heaviest first; what is light counts as one."""
-    weights: dict[str, float] = {}
-    for path in (*folder.glob("_internal/*"), *folder.iterdir()):
-        if path.name == "_internal":
-            continue
-        name = path.name
-        if name.startswith(("libpython", "python3", "base_library")):
-            name = "Python itself"
-        elif name in PROGRAMS:
-            name = "all modules in Python"
-        weight = size(path) if path.is_dir() else path.lstat().st_size
-        weights[name] = weights.get(name, 0) + weight / 1e6
-    light = {name for name, weight in weights.items() if weight < 1}
-    parts = [(name, weight) for name, weight in weights.items() if name not in light]
-    rest = sum(weights[name] for name in light)
-    return [*sorted(parts, key=lambda part: -part[1]), ("the rest", rest)]
-
-
-def build_from(
-    arguments: list[str], build: Callable[[Path, Path], Path], explained: str | None
-) -> int:
-    """The command line of whatever builds a package: FROZEN_FOLDER OUTPUT_FOLDER.
-
-    Prints the path of what was built; returns the exit code.
-    """
-    if len(arguments) != 3:
-        print(explained, file=sys.stderr)
-        return 2
-    print(build(Path(arguments[1]).absolute(), Path(arguments[2]).absolute()))
-    return 0
 
 
 def main(arguments: list[str]) -> int:

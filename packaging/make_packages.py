@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -19,17 +20,19 @@ from pathlib import Path
 from typing import Final
 
 import freeze
-from source import ROOT, version_of_source
-from tools import PACKAGING, SETUP, provide
+from source import ROOT, epoch, version_of_source
+from tools import PACKAGING, provide
 
 DIST: Final = ROOT / "dist"
-SUMS: Final = "SHA256SUMS"
+# One release holds the files of all systems: what each of them makes must not bear the same name.
+HERE: Final = f"{sys.platform}-{platform.machine().lower()}"
+SUMS: Final = f"SHA256SUMS-{HERE}"
 
 
 def recipes(frozen: Path, output: Path) -> list[list[str]]:
     """The commands that build this system's packages, without the Python that runs them."""
     scripts = ROOT / "packaging"
-    bill = output / f"stet-{version_of_source()}-{sys.platform}.cdx.json"
+    bill = output / f"stet-{version_of_source()}-{HERE}.cdx.json"
     made = [[str(scripts / "bill_of_materials.py"), str(frozen), str(bill)]]
     match sys.platform:
         case "win32":
@@ -66,13 +69,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--as-frozen", action="store_true", help="do not freeze anew")
     parser.add_argument("--no-trial", action="store_true", help="do not try what was frozen")
     chosen = parser.parse_args(arguments)
-    provide({**PACKAGING, "makensis": SETUP["makensis"]}, linking=True)
+    provide(PACKAGING, linking=True)
     folder = freeze.FROZEN / "stet"
     if not chosen.as_frozen:
         folder = freeze.freeze(freeze.FROZEN)
     if not chosen.no_trial and freeze.trial(folder):
         return 1
-    make(DIST, frozen=folder, environment={**os.environ, "SOURCE_DATE_EPOCH": freeze.epoch()})
+    make(DIST, frozen=folder, environment={**os.environ, "SOURCE_DATE_EPOCH": epoch()})
     for path in sorted(DIST.iterdir()):
         print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}")
     return 0

@@ -28,7 +28,12 @@ from source import ROOT, version_of_source
 from watched import Outcome, Place, Unexpected
 
 SAMPLE: Final = ROOT / "resources" / "sample"
+MATERIALS: Final = ("letter.txt", "agency-release.md", "wire-copy.txt")
 FORMATS: Final = ("docx", "html", "json", "md", "pdf")
+ANYTHING: Final = "*"
+"""For `says`: the output is looked into by whoever asked for it."""
+WHOLE: Final = r"“.+” is whole: \d+ entries in its history, head [0-9a-f]{64}\."
+_WINDOWS_FOLDERS: Final = ("APPDATA", "LOCAL_APPDATA", "PERSONAL")
 _FAMILIES: Final = """
 import json
 from workbench.exporters.registry import all_exporters
@@ -91,7 +96,8 @@ class SmokeRun:
             (outcome.output, (says,) if says else ()),
             (outcome.errors, (*expected, *((errors,) if errors else ()))),
         ):
-            lines = [] if says == "*" else watched.unexpected_lines(text, patterns)
+            anything = says == ANYTHING and text is outcome.output
+            lines = [] if anything else watched.unexpected_lines(text, patterns)
             if lines:
                 raise Unexpected(f"“stet {shown}” said: {lines[0]}")
         if outcome.reached:
@@ -127,12 +133,13 @@ class SmokeRun:
 
     def _without_a_window(self) -> None:
         case, seen = str(self.work / "story.stet"), self.place.seen_from_here
-        self.done("--version", says=f"Stet {re.escape(version_of_source())}")
-        self.done("new", case, "--draft", str(self.work / "story.html"), says=".*story.*")
-        for name in ("letter.txt", "agency-release.md", "wire-copy.txt"):
-            self.done("import", case, str(self.work / name), says=".+")
         story = str(self.work / "story.html")
-        proposed = self.done("propose", story, "--format", "json", says="*").output
+        self.done("--version", says=f"Stet {re.escape(version_of_source())}")
+        self.done("new", case, "--draft", story, says=r"“story.stet”: \d+ sentences .* proposed\.")
+        for number, name in enumerate(MATERIALS, start=1):
+            says = rf"“{name}” is material {number}, SHA-256 [0-9a-f]{{64}}\."
+            self.done("import", case, str(self.work / name), says=says)
+        proposed = self.done("propose", story, "--format", "json", says=ANYTHING).output
         if not json.loads(proposed)["claims"]:
             raise Unexpected("Nothing was proposed for the sample.")
         source = by_source("-m", "ui", "propose", str(SAMPLE / "story.html"), "--format", "json")
@@ -140,27 +147,31 @@ class SmokeRun:
             raise Unexpected("For the sample the source proposes something else.")
         for format in FORMATS:
             target = self.work / f"cli-summary.{format}"
-            self.done("export", case, "--format", format, "--to", str(target), says=".+")
+            self.done("export", case, "--format", format, "--to", str(target), says=".*summary.*")
             if seen(target).stat().st_size < 1_000:
                 raise Unexpected(f"The summary as {format} is all but empty.")
-        self.done("import", case, str(self.work / "cli-summary.docx"), says=".+")
-        shown = json.loads(self.done("show", case, "--format", "json", says="*").output)
+        word = str(self.work / "cli-summary.docx")
+        self.done("import", case, word, says=r"“.+” is material 4, SHA-256 [0-9a-f]{64}\.")
+        shown = json.loads(self.done("show", case, "--format", "json", says=ANYTHING).output)
         kinds = [document["kind"] for document in shown["tables"]["document"]]
         if sorted(kinds) != ["draft", *["material"] * 4]:
             raise Unexpected("Not every material is in the case.")
-        self.done("verify", case, says=".+")
-        self.done("verify", story, code=2, errors=".*is not a Stet case.*")
+        self.done("verify", case, says=WHOLE)
+        self.done("verify", story, code=2, errors="“story.html” is not a Stet case; .*")
 
     def _with_the_window(self) -> None:
         folder = self.work / "self-check"
-        self.done("--self-check", str(folder), says="Stet .*: everything came out; .*")
+        told = self.done("--self-check", str(folder), says="Stet .*: everything came out; .*")
+        elsewhere = watched.outside(told.written, folder)
+        if elsewhere:
+            raise Unexpected(f"The self-check wrote elsewhere than in its folder: {elsewhere[0]}")
         report = json.loads((self.place.seen_from_here(folder) / "self-check.json").read_bytes())
         for family, members in json.loads(by_source("-c", _FAMILIES)).items():
             if report[family] != members:
                 raise Unexpected(f"The {family} are {report[family]}; the source has {members}.")
         if not (report["frozen"] and report["offline"] and report["claims"]):
             raise Unexpected(f"The report is not that of a whole Stet: {report}")
-        self.done("verify", str(folder / report["case"]), "--head", report["head"], says=".+")
+        self.done("verify", str(folder / report["case"]), "--head", report["head"], says=WHOLE)
         for name in ("start", "story", "window"):
             see_picture(self.place.seen_from_here(folder / f"{name}.png"))
 
@@ -178,7 +189,7 @@ class SmokeRun:
         self._give(home / "stick")
         before = {str(path) for path in seen(home).rglob("*")}
         inside = seen(Path(self.console)).resolve().relative_to(whole)
-        SmokeRun(str(copied / inside), self.place).done(*arguments, says=".+")
+        SmokeRun(str(copied / inside), self.place).done(*arguments, says=".*proposed.*")
         kept = seen((copied.parent if whole.suffix == ".app" else copied) / "Stet data")
         made = {str(path) for path in seen(home).rglob("*")} - before
         strangers = [path for path in made if not Path(path).is_relative_to(kept)]
@@ -221,7 +232,8 @@ def main(arguments: list[str]) -> int:
         home = Path(folder).resolve() / "home"
         (home / "Documents").mkdir(parents=True)
         known = {"HOME": str(home), "USERPROFILE": str(home), "LANG": "C.UTF-8"}
-        known |= {"APPDATA": str(home / "Roaming"), "LOCALAPPDATA": str(home / "Local")}
+        # Windows keeps such folders where no variable moves them; platformdirs lets itself be told.
+        known |= {f"WIN_PD_OVERRIDE_{name}": str(home / name) for name in _WINDOWS_FOLDERS}
         if chosen.screen:
             known |= {n: os.environ[n] for n in ("DISPLAY", "XAUTHORITY") if n in os.environ}
             # A bus of the desktop's would be started where there is none, and outlive the run.

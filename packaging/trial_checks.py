@@ -37,7 +37,7 @@ def _told(*command: str) -> str:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise Unexpected(f"{command[0]}: {done.stdout}{done.stderr}")
-    return done.stdout + ("" if command[0] == "man" else done.stderr)
+    return done.stdout + done.stderr
 
 
 def _quiet(*command: str) -> None:

@@ -15,7 +15,7 @@ from build_deb import build
 from clean_root import USER, CleanRoot
 from screen import ended, picture, press, screen, window_named
 from smoke_run import SmokeRun
-from source import ROOT, version_of_source
+from source import ROOT, copy_of_source, version_of_source
 from trial_checks import the_package
 from watched import Unexpected
 
@@ -55,13 +55,7 @@ def run() -> None:
 def _older_package(folder: Path) -> Path:
     """A package of this source as if it were of an older version, frozen for itself."""
     shutil.rmtree(folder, ignore_errors=True)
-    source = folder / "source"
-    source.mkdir(parents=True)
-    for name in ("workbench", "ui", "resources", "packaging"):
-        leave = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(ROOT / name, source / name, ignore=leave)
-    for name in ("task.py", "CHANGELOG.md", "LICENSE", "pyproject.toml", "requirements.lock"):
-        shutil.copy(ROOT / name, source)
+    source = copy_of_source(folder / "source")
     init = source / "workbench" / "__init__.py"
     text = init.read_text("utf-8")
     init.write_text(text.replace(f'"{version_of_source()}"', f'"{OLDER}"'), encoding="utf-8")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import shutil
 import time
+from pathlib import Path
 from typing import Final
 
 import watched
 from clean_root import USER, CleanRoot
 from make_packages import DIST
-from screen import screen
+from screen import press, screen, window_named
 from smoke_run import SmokeRun
 from source import ROOT
-from watched import Place, Unexpected
+from watched import Outcome, Place, Running, Unexpected
 
 SUITE: Final = "trixie"
 # What a desktop of any make has, by the names of this release; the small X libraries are not asked
@@ -38,6 +39,7 @@ def run() -> None:
         before = root.files()
         _first_and_second_start(root.place({}))
         with screen() as display:
+            _window_on_a_stick(root, display)
             for environment in ({"QT_QPA_PLATFORM": "offscreen"}, {"DISPLAY": display}):
                 print(f"  smoke run with {environment}:", flush=True)
                 SmokeRun(_unpacked(root), root.place(environment)).try_all()
@@ -65,30 +67,49 @@ def _unpacked(root: CleanRoot) -> str:
     return f"/{program.relative_to(root.folder)}"
 
 
+def _stick(root: CleanRoot) -> Path:
+    """A folder with the file and nothing else, as the user sees it."""
+    stick = root.place({}).home / "stick"
+    root.run("mkdir", str(stick))
+    root.run("cp", f"/home/{USER}/Stet.run", str(stick / "Stet.run"))
+    shutil.copy(ROOT / "resources/sample/story.html", root.folder / stick.relative_to("/"))
+    root.run("chown", "-R", f"{USER}:{USER}", str(stick))
+    return stick
+
+
+def _see_all_on(stick: Path, told: Outcome) -> None:
+    outside = watched.outside(told.written, stick)
+    if told.code or outside or told.reached:
+        raise Unexpected(f"--portable: {told.errors} {outside[:1]} {told.reached[:1]}")
+
+
 def _on_a_stick(root: CleanRoot) -> None:
     """With --portable everything lies beside the file."""
+    stick = _stick(root)
     place = root.place({"QT_QPA_PLATFORM": "offscreen"})
-    home = root.folder / "home" / USER
-    root.run("mkdir", f"/home/{USER}/stick")
-    root.run("cp", f"/home/{USER}/Stet.run", str(place.home / "stick" / "Stet.run"))
-    root.run("chown", "-R", f"{USER}:{USER}", f"/home/{USER}/stick")
-    story = home / "stick" / "story.html"
-    shutil.copy(ROOT / "resources" / "sample" / "story.html", story)
-    stick = place.home / "stick"
-    told = watched.run(
-        [
-            str(stick / "Stet.run"), "--portable", "new", str(stick / "story.stet"),
-            "--draft", str(stick / "story.html"),
-        ],
-        place,
-    )  # fmt: skip
-    outside = watched.outside(told.written, stick)
-    if told.code or outside:
-        raise Unexpected(f"--portable: {told.errors} {outside[:1]}")
-    if not (home / "stick" / "Stet data" / "state").is_dir():
-        raise Unexpected("--portable kept nothing beside the file.")
-    shutil.rmtree(home / "stick")
-    print("  --portable: everything was kept beside the file", flush=True)
+    draft = ["--draft", str(stick / "story.html")]
+    command = [str(stick / "Stet.run"), "--portable", "new", str(stick / "story.stet"), *draft]
+    _see_all_on(stick, watched.run(command, place))
+    root.run("rm", "-r", str(stick))
+    print("  --portable new: everything was kept beside the file", flush=True)
+
+
+def _window_on_a_stick(root: CleanRoot, display: str) -> None:
+    """The window too: the sample, a file dialog, and what is remembered when it closes."""
+    stick = _stick(root)
+    stet = Running([str(stick / "Stet.run"), "--portable"], root.place({"DISPLAY": display}))
+    window = window_named(display, "^Stet$")
+    press(display, window, "ctrl+alt+s")
+    window = window_named(display, "Sample – Stet")
+    press(display, window, "ctrl+o")
+    press(display, window_named(display, "Open a case"), "Escape")
+    press(display, window, "ctrl+q")
+    _see_all_on(stick, stet.end(60))
+    kept = root.folder / stick.relative_to("/") / "Stet data"
+    if not (kept / "Cases/Sample.stet").is_file() or not (kept / "settings").is_dir():
+        raise Unexpected(f"--portable kept {sorted(p.name for p in kept.iterdir())}")
+    root.run("rm", "-r", str(stick))
+    print("  the window with --portable: everything was kept beside the file", flush=True)
 
 
 def _in_the_menu(root: CleanRoot) -> None:

@@ -1,4 +1,4 @@
-"""Builds everything twice and compares the bytes."""
+"""Builds everything twice, in two places and time zones, and compares the bytes."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import freeze
-from make_packages import make
-from source import ROOT
+from source import ROOT, copy_of_source, epoch
 from watched import Unexpected
 
 
@@ -20,13 +18,25 @@ def run() -> None:
     folder = ROOT / "build" / "twice"
     shutil.rmtree(folder, ignore_errors=True)
     packages = []
-    for name, zone in (("first", "UTC"), ("second", "Pacific/Chatham")):
-        known = {**os.environ, "TZ": zone, "SOURCE_DATE_EPOCH": freeze.epoch()}
-        script = str(ROOT / "packaging" / "freeze.py")
-        command = [sys.executable, script, "--no-trial", str(folder / name)]
-        subprocess.run(command, env=known, stdout=subprocess.DEVNULL, check=True)
-        make(folder / f"{name}-dist", frozen=folder / name / "stet", environment=known)
-        packages.append(digests(folder / f"{name}-dist"))
+    for name, zone, source in (
+        ("first", "UTC", ROOT),
+        ("second", "Pacific/Chatham", copy_of_source(folder / "another clone")),
+    ):
+        known = {**os.environ, "TZ": zone, "SOURCE_DATE_EPOCH": epoch()}
+        frozen, dist = folder / name, folder / f"{name}-dist"
+        for command in (
+            ["freeze.py", "--no-trial", str(frozen)],
+            ["build_deb.py", str(frozen / "stet"), str(dist)],
+            ["build_portable.py", str(frozen / "stet"), str(dist)],
+        ):
+            script = str(source / "packaging" / command[0])
+            subprocess.run(
+                [sys.executable, script, *command[1:]],
+                env=known,
+                stdout=subprocess.DEVNULL,
+                check=True,
+            )
+        packages.append(digests(dist))
     first, second = (digests(folder / name / "stet") for name in ("first", "second"))
     for one, two in ((first, second), packages):
         differs = sorted(path for path in one.keys() | two.keys() if one.get(path) != two.get(path))

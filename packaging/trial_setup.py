@@ -11,7 +11,6 @@ shows the files and the registry, and neither the warnings of Windows nor its se
 from __future__ import annotations
 
 import hashlib
-import os
 import re
 import shutil
 import subprocess
@@ -22,11 +21,10 @@ from pathlib import Path
 from typing import Final
 
 from watched import Unexpected
+from wine import CLASSES, SOFTWARE, Wine
 
 BUILDER: Final = Path(__file__).resolve().with_name("build_setup.py")
 OLDER: Final = "0.0.9"
-SOFTWARE: Final = r"HKEY_CURRENT_USER\Software"
-CLASSES: Final = rf"{SOFTWARE}\Classes"
 UNINSTALL: Final = rf"{SOFTWARE}\Microsoft\Windows\CurrentVersion\Uninstall\Stet"
 # What the user has; one of the cases lies where Stet keeps its settings, which are removed.
 CASE: Final = "Documents/Stet/Ein Fall für Ämter.stet"
@@ -35,7 +33,6 @@ REMEMBERED: Final = ("settings.json", "Logs/crash-20261123T101500Z.txt", "open-c
 BOTH: Final = {"read me (first).txt": b"1", "_internal/base library.zip": b"2" * 5000}
 ONLY_OLDER: Final = {"_internal/only in the older/old.dll": b"3", "_internal/Qt/changed.dll": b"4"}
 ONLY_NEWER: Final = {"_internal/Qt/changed.dll": b"5", "_internal/dále/Prüfung [1] – š.txt": b"6"}
-_LONGEST: Final = 300  # seconds for one program under Wine; a busy machine needs some
 _STAND_IN: Final = r"""
 Target amd64-unicode
 OutFile "${OUT}"
@@ -84,86 +81,6 @@ def files_below(folder: Path) -> dict[str, str]:
         read = path.is_file() and not name.startswith("windows/")
         found[name] = hashlib.sha256(path.read_bytes()).hexdigest() if read else ""
     return found
-
-
-class Wine:
-    """A fresh Windows of Wine's in `folder`, with one user and what is the user's own."""
-
-    def __init__(self, folder: Path) -> None:
-        self.drive = folder / "wine" / "drive_c"
-        self._exported = folder / "exported.reg"
-        self._environment = {
-            "PATH": os.environ["PATH"],
-            "HOME": str(folder),
-            "LC_ALL": "C.UTF-8",
-            "WINEPREFIX": str(folder / "wine"),
-            "WINEDEBUG": "-all",
-            # Neither offers to fetch .NET and a browser, nor enters itself in the host's menus.
-            "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d",
-        }
-        self.run("wineboot", "--init")
-        self.pretend("win10")
-        # Every Windows has this key; Wine makes it when it is first needed.
-        self.run("reg", "add", CLASSES, "/f")
-        self.run("reg", "delete", CLASSES, "/ve", "/f")
-        (self.user,) = {*(self.drive / "users").iterdir()} - {self.drive / "users" / "Public"}
-        for name in OWN:
-            (self.user / name).parent.mkdir(parents=True, exist_ok=True)
-            (self.user / name).write_text(name, "utf-8")
-
-    def start(self, *command: str) -> subprocess.Popen[bytes]:
-        """Start a program and leave it running; it reads and writes through pipes."""
-        pipe = subprocess.PIPE
-        return subprocess.Popen(["wine", *command], env=self._environment, stdin=pipe, stdout=pipe)
-
-    def run(self, *command: str) -> tuple[int, str]:
-        """Run a program to its end; its exit code and what it said."""
-        # A pipe would stay open for as long as anything of Wine does.
-        with tempfile.TemporaryFile() as told:
-            done = subprocess.run(
-                ["wine", *command], env=self._environment, timeout=_LONGEST, check=False,
-                stdin=subprocess.DEVNULL, stdout=told, stderr=told,
-            )  # fmt: skip
-            told.seek(0)
-            return done.returncode, told.read().decode("cp1252", "replace").strip()
-
-    def server(self, option: str) -> None:
-        """Wait until nothing runs any more (`-w`), or end what does (`-k`)."""
-        subprocess.run(["wineserver", option], env=self._environment, timeout=_LONGEST)
-
-    def pretend(self, version: str) -> None:
-        """Be that version of Windows: "win10", "win7"."""
-        self.run("reg", "add", rf"{SOFTWARE}\Wine", "/v", "Version", "/d", version, "/f")
-
-    def named(self, path: Path) -> str:
-        """The path as Windows names it."""
-        return "\\".join(["C:", *path.relative_to(self.drive).parts])
-
-    def export(self, top: str) -> str:
-        """The registry below `top`, as text."""
-        self.run("reg", "export", top, f"Z:{self._exported}", "/y")
-        return self._exported.read_text("utf-16")
-
-    def registry(self) -> dict[str, list[str]]:
-        """Key to lines, of all that is the user's but what Wine keeps about itself."""
-        found = {}
-        for block in self.export(SOFTWARE).split("\n[")[1:]:
-            key, *lines = block.splitlines()
-            found[key.removesuffix("]")] = [line for line in lines if line]
-        return {key: lines for key, lines in found.items() if r"\Software\Wine" not in key}
-
-    def open(self, file: Path) -> None:
-        """Open a file as the desktop would, by its ending.
-
-        Windows sees the user's own associations among everybody's; Wine looks at everybody's only,
-        so they are put there for as long as it takes.
-        """
-        text = self.export(CLASSES).replace("_CURRENT_USER\\", "_LOCAL_MACHINE\\")
-        self._exported.write_text(text, "utf-16")
-        self.run("reg", "import", f"Z:{self._exported}")
-        self.run("start", "/wait", self.named(file))
-        for key in (".stet", "Stet.Case", r"Applications\stet.exe"):
-            self.run("reg", "delete", rf"HKLM\Software\Classes\{key}", "/f")
 
 
 class Trial:
@@ -294,6 +211,9 @@ def main(arguments: list[str]) -> int:
             folder = make_program(Path(scratch) / "newer", BOTH | ONLY_NEWER)
             newer, program = build(folder), files_below(folder)
         wine = Wine(Path(scratch))
+        for name in OWN:
+            (wine.user / name).parent.mkdir(parents=True, exist_ok=True)
+            (wine.user / name).write_text(name, "utf-8")
         try:
             trial = Trial(wine, older, newer, program)
             for part in (trial.refusals, trial.older, trial.newer, trial.choices):

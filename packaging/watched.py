@@ -11,6 +11,7 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,12 +25,15 @@ LINUX: Final = sys.platform.startswith("linux")
 _CHANGES: Final = (
     "open", "openat", "creat", "mkdir", "mkdirat", "mknod", "mknodat", "rename", "renameat",
     "renameat2", "unlink", "unlinkat", "rmdir", "link", "linkat", "symlink", "symlinkat",
-    "truncate", "chmod", "fchmodat", "chown", "fchownat", "bind",
+    "truncate", "chmod", "fchmodat", "chown", "fchownat", "bind", "openat2", "utimensat",
+    "setxattr", "lsetxattr",
 )  # fmt: skip
 _LINE: Final = re.compile(r"^(?P<call>\w+)\((?P<rest>.*)$")
 _FAILED: Final = re.compile(r"\)\s+=\s+-1 E\w+ ")
 _PATH: Final = re.compile(r'(?:(?:AT_FDCWD|\d+)<(?P<at>[^>]*)>, )?"(?P<path>(?:[^"\\]|\\.)*)"')
-_OPENS: Final = ("open", "openat")
+_OPENS: Final = ("open", "openat", "openat2")
+# What the system says that it has opened: links are followed there.
+_OPENED: Final = re.compile(r"\)\s+=\s+\d+<(?P<path>/[^>]*)>$")
 _WRITES: Final = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC")
 _NETWORK: Final = re.compile(r"\b(?:AF_INET6?|AF_PACKET|AF_VSOCK|AF_BLUETOOTH)\b")
 # urllib3, which the reader of pages imports, makes a socket to learn whether there is IPv6; the
@@ -95,38 +99,64 @@ class Place:
 
 def run(arguments: list[str], place: Place, seconds: float = 300) -> Outcome:
     """Run a program watched. Raises Unexpected where it does not end, or cannot be watched."""
-    if LINUX and shutil.which("strace") is None:
-        raise Unexpected("strace is not there to watch with; install it (apt-get install strace).")
-    with tempfile.TemporaryDirectory(prefix="watched-") as folder:
-        log, output, errors = (Path(folder) / name for name in ("calls", "output", "errors"))
-        try:
-            # Into files: a daemon of the desktop's that Qt wakes may hold a pipe open for ever.
-            with output.open("wb") as to_output, errors.open("wb") as to_errors:
-                done = subprocess.run(
-                    place.command(arguments, log),
-                    env=None if place.user else {**_least(), **place.environment},
-                    cwd=None if place.user else place.home,
-                    stdin=subprocess.DEVNULL,
-                    stdout=to_output,
-                    stderr=to_errors,
-                    timeout=seconds,
-                    check=False,
-                )
-        except subprocess.TimeoutExpired:
-            raise Unexpected(f"{shlex.join(arguments)} did not end in {seconds:g} s.") from None
-        said, complained = (
-            path.read_text("utf-8", "backslashreplace") for path in (output, errors)
-        )
-        calls = "".join(
-            path.read_text("utf-8", "backslashreplace") for path in Path(folder).glob("calls.*")
-        )
-    if LINUX and not calls:
-        raise Unexpected(f"Nothing could be watched: {complained.strip() or done.returncode}")
-    written, reached = look_at(calls)
-    if place.user:
-        # What is named by an open folder, strace names as it is seen from here.
-        written = frozenset(path.removeprefix(str(place.root)) for path in written)
-    return Outcome(done.returncode, said, complained, written, reached)
+    return Running(arguments, place).end(seconds)
+
+
+class Running:
+    """A program that is started and watched; `end` waits for it."""
+
+    def __init__(self, arguments: list[str], place: Place) -> None:
+        """Start it. Raises Unexpected where there is nothing to watch it with."""
+        if LINUX and shutil.which("strace") is None:
+            raise Unexpected("strace is missing, to watch with; install it (Debian: strace).")
+        self._place, self._words = place, shlex.join(arguments)
+        self._scratch = tempfile.TemporaryDirectory(prefix="watched-")
+        self._folder = Path(self._scratch.name)
+        # Into files: a daemon of the desktop's that Qt wakes may hold a pipe open for ever.
+        with self._file("output").open("wb") as output, self._file("errors").open("wb") as errors:
+            self._process = subprocess.Popen(
+                place.command(arguments, self._file("calls")),
+                env=None if place.user else {**_least(), **place.environment},
+                cwd=None if place.user else place.home,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=errors,
+                start_new_session=True,
+            )
+
+    def _file(self, name: str) -> Path:
+        return self._folder / name
+
+    def end(self, seconds: float) -> Outcome:
+        """Wait until it has ended by itself. Raises Unexpected where it has not in that time."""
+        with self._scratch:
+            try:
+                code = self._process.wait(seconds)
+            except subprocess.TimeoutExpired:
+                self._kill()
+                raise Unexpected(f"{self._words} did not end in {seconds:g} s.") from None
+            said, complained = (
+                self._file(name).read_text("utf-8", "backslashreplace")
+                for name in ("output", "errors")
+            )
+            logs = sorted(self._folder.glob("calls.*"))
+            calls = "".join(path.read_text("utf-8", "backslashreplace") for path in logs)
+        if LINUX and not calls:
+            raise Unexpected(f"Nothing could be watched: {complained.strip() or code}")
+        written, reached = look_at(calls)
+        if self._place.user:
+            # What is named by an open folder, strace names as it is seen from here.
+            root = str(self._place.root)
+            written = frozenset(path.removeprefix(root) for path in written)
+        return Outcome(code, said, complained, written, reached)
+
+    def _kill(self) -> None:
+        """End it with all that it has started: strace alone would only let go of them."""
+        if os.name == "posix":
+            os.killpg(self._process.pid, signal.SIGKILL)
+        else:
+            self._process.kill()
+        self._process.wait()
 
 
 def _least() -> dict[str, str]:
@@ -152,7 +182,9 @@ def look_at(calls: str) -> tuple[frozenset[str], tuple[str, ...]]:
         elif call not in _CHANGES or _FAILED.search(rest):
             continue
         elif call not in _OPENS or _WRITES.search(rest):
-            written |= {path for path in map(_whole, _PATH.finditer(rest)) if path}
+            opened = _OPENED.search(rest) if call in _OPENS else None
+            paths = [opened] if opened else _PATH.finditer(rest)
+            written |= {path for path in map(_whole, paths) if path}
     return frozenset(path for path in written if not path.startswith(_NOWHERE)), tuple(reached)
 
 
@@ -160,9 +192,8 @@ def _whole(found: re.Match[str]) -> str:
     """The path of a call, joined to the folder that it is relative to; "" for what is no path."""
     path = found["path"].encode("ascii", "backslashreplace").decode("unicode_escape")
     path = path.encode("latin-1", "replace").decode("utf-8", "replace")
-    if path.startswith("/"):
-        return path
-    return os.path.join(found["at"], path) if found["at"] else ""
+    at = found.groupdict().get("at") or ""
+    return os.path.normpath(os.path.join(at, path)) if at or path.startswith("/") else ""
 
 
 def outside(written: frozenset[str], *folders: Path) -> list[str]:

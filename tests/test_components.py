@@ -170,3 +170,9 @@ def test_files_are_known_by_their_name_or_by_their_path() -> None:
     assert matches("PySide6/Qt/lib/libicuuc.so.73", ["libicu*"])
     assert matches("lxml/html/diff.so", ["lxml/*"])
     assert not matches("other/lxml.so", ["lxml/*"])
+
+
+def test_a_module_of_a_distribution_is_not_taken_for_one_of_python() -> None:
+    assert matches("_socket.pyd", ["/_*.pyd"])
+    assert not matches("typst/_typst.pyd", ["/_*.pyd"])
+    assert matches("PySide6/Qt/lib/libQt6Core.so.6", ["libQt6*"])

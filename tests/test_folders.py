@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from ui.dialogs.help import help_page
 from ui.settings import Settings, load_settings, save_settings, settings_path
 from workbench import folders
 from workbench.crash import write_report
@@ -103,3 +105,32 @@ def test_a_launcher_may_name_the_folder(monkeypatch: pytest.MonkeyPatch, tmp_pat
 def test_libraries_are_told_of_the_stick(stick: Path) -> None:
     for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
         assert Path(os.environ[name]).is_relative_to(stick)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these are Linux' places")
+def test_the_help_says_where_things_are_kept(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(name)
+    page = help_page("install.md")
+    for folder in (folders.settings_folder(), folders.state_folder(), folders.logs_folder()):
+        assert f"`~/{folder.relative_to(home)}`" in page
+    assert f"`{folders.cases_folder().relative_to(home)}`" in page
+
+
+_SHOWS_A_FILE_DIALOG = """
+from PySide6.QtWidgets import QFileDialog
+from ui.app import make_application
+application = make_application([])
+dialog = QFileDialog(None, "", ".")
+dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+dialog.show()
+dialog.accept()
+del dialog
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere the system remembers")
+def test_what_the_file_dialog_remembers_lies_among_the_settings(home: Path) -> None:
+    subprocess.run([sys.executable, "-c", _SHOWS_A_FILE_DIALOG], check=True, cwd=home)
+    (kept,) = home.rglob("QtProject.conf")
+    assert kept.parent == folders.settings_folder()

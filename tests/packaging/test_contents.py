@@ -6,7 +6,13 @@ import ast
 from pathlib import Path
 
 import pytest
-from contents import FORBIDDEN, MODULES_LEFT_OUT, QT_BINDINGS, is_of_the_system, is_wanted
+from contents import (
+    MODULES_LEFT_OUT,
+    QT_BINDINGS,
+    is_of_the_system,
+    is_wanted,
+    link_is_wanted,
+)
 
 ROOT = Path(__file__).parents[2]
 
@@ -24,7 +30,9 @@ ROOT = Path(__file__).parents[2]
         "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
         "PySide6/Qt/lib/libQt6Qml.so.6",
         "PySide6/Qt/translations/qt_de.qm",
-        "libQt6EglFSDeviceIntegration.so.6",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/QtNetwork",
+        "PySide6/Qt/lib/QtNetwork.framework/Versions/A/Resources/Info.plist",
+        "PySide6/Qt/lib/QtQuick.framework/Versions/Current",
         "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so",
         "libssl.so.3",
         "libcrypto-3.dll",
@@ -44,6 +52,8 @@ def test_this_stays_out(place: str) -> None:
         "PySide6/QtWidgets.abi3.so",
         "PySide6/Qt6Gui.dll",
         "PySide6/Qt/lib/QtGui.framework/Versions/A/QtGui",
+        "PySide6/Qt/lib/QtGui.framework/Versions/A/Resources/Info.plist",
+        "Python.framework/Versions/3.11/Python",
         "PySide6/libpyside6.abi3.so.6.10",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqwayland.so",
@@ -72,31 +82,54 @@ def test_every_binding_of_qt_that_the_window_imports_goes_in() -> None:
     assert used == set(QT_BINDINGS)
 
 
-def test_nothing_that_the_program_imports_is_left_out() -> None:
-    left_out = set(MODULES_LEFT_OUT)
-    imported = {
+def imported(path: Path) -> set[str]:
+    """Every name that a file imports, with the modules that it is imported from."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def left_out(names: set[str]) -> set[str]:
+    return {
         name
-        for folder in ("ui", "workbench", "resources")
-        for path in (ROOT / folder).rglob("*.py")
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        for name in (
-            [alias.name for alias in node.names]
-            if isinstance(node, ast.Import)
-            else [node.module or ""]
-            if isinstance(node, ast.ImportFrom)
-            else []
-        )
+        for name in names
+        for out in MODULES_LEFT_OUT
+        if name == out or name.startswith(f"{out}.")
     }
-    assert not imported & left_out
-    assert "QtNetwork" in FORBIDDEN
+
+
+def test_nothing_that_the_program_imports_is_left_out(tmp_path: Path) -> None:
+    paths = [p for room in ("ui", "workbench", "resources") for p in (ROOT / room).rglob("*.py")]
+    assert not left_out({name for path in paths for name in imported(path)})
+    breach = tmp_path / "breach.py"
+    breach.write_text("import PIL.Image\nfrom PySide6 import QtNetwork\nimport unittest.mock\n")
+    assert left_out(imported(breach)) == {"PIL.Image", "PySide6.QtNetwork", "unittest.mock"}
+
+
+def test_links_go_in_only_on_macos_and_only_to_what_goes_in() -> None:
+    core = "PySide6/Qt/lib/QtCore.framework/Versions/A/QtCore"
+    assert link_is_wanted("QtCore", core, mac=True)
+    assert link_is_wanted("Python", "Python.framework/Versions/3.11/Python", mac=True)
+    assert link_is_wanted("PySide6/Qt/lib/QtCore.framework/Versions/Current", "A", mac=True)
+    assert not link_is_wanted("QtCore", core, mac=False)
+    quick = "PySide6/Qt/lib/QtQuick.framework/Versions/A/QtQuick"
+    assert not link_is_wanted("QtQuick", quick, mac=True), "it would lead nowhere"
 
 
 def test_the_libraries_of_the_system_are_known_by_where_they_lie() -> None:
-    own = ("/home/me/clone/.venv", "/opt/python")
-    assert is_of_the_system("/usr/lib/x86_64-linux-gnu/libX11.so.6", "libX11.so.6", own)
-    assert not is_of_the_system("/home/me/clone/.venv/lib/typst/_typst.so", "typst/_typst.so", own)
-    # Debian's own Python lies among the libraries of the system.
-    usr = "/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0"
-    assert not is_of_the_system(usr, "libpython3.11.so.1.0", own)
+    own = ("/usr/local/clone/.venv/", "/usr/local/clone/")  # as app.spec gives them
+    for usr in ("", "/usr"):
+        x11 = f"{usr}/lib/x86_64-linux-gnu/libX11.so.6"
+        assert is_of_the_system(x11, "libX11.so.6", own)
+        # Debian's own Python lies among the libraries of the system.
+        python = f"{usr}/lib/x86_64-linux-gnu/libpython3.11.so.1.0"
+        assert not is_of_the_system(python, "libpython3.11.so.1.0", own)
     module = "/usr/lib/python3.11/lib-dynload/_json.so"
     assert not is_of_the_system(module, "python3.11/lib-dynload/_json.so", own)
+    typst = "/usr/local/clone/.venv/lib/typst/_typst.so"
+    assert not is_of_the_system(typst, "typst/_typst.so", own)
+    assert is_of_the_system("/usr/local/clone2/libz.so.1", "libz.so.1", own)

@@ -6,9 +6,12 @@ import configparser
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
+from importlib.metadata import distribution
 from pathlib import Path
 
 import build_portable
@@ -61,10 +64,18 @@ def test_the_version_stands_in_one_place() -> None:
     assert f'"{__version__}"' not in project
 
 
-def test_debian_is_told_of_every_licence_and_of_what_changed() -> None:
-    told = copyright_text()
-    for words in ("PySide6", "LGPL-3.0", "typst", "Source Serif", "/usr/share/common-licenses/"):
+def test_debian_is_told_of_every_licence_and_of_what_changed(tmp_path: Path) -> None:
+    internal = tmp_path / "_internal"
+    for name in ("stet-workbench", "typst"):
+        metadata = Path(str(distribution(name).locate_file(""))).glob(
+            f"{name.replace('-', '_')}-*.dist-info"
+        )
+        for folder in metadata:
+            shutil.copytree(folder, internal / folder.name)
+    told = copyright_text(tmp_path)
+    for words in ("Stet ", "typst", "Source Serif", "/usr/share/common-licenses/"):
         assert words in told
+    assert "tzdata" not in told, "it is not in that folder"
     log = changelog("1.2.3", "A <a@example.org>", "Mon, 23 Nov 2026 00:00:00 +0000")
     assert log.startswith("stet (1.2.3) stable; urgency=medium\n\n  * ")
     assert log.endswith("\n -- A <a@example.org>  Mon, 23 Nov 2026 00:00:00 +0000\n")
@@ -82,6 +93,7 @@ def single(tmp_path: Path) -> Path:
         ("stet/stet", '#!/bin/sh\necho "$0|$*|${STET_FOLDER:-none}"\n'),
         ("share/applications/stet.desktop", "[Desktop Entry]\nTryExec=stet\nExec=stet %f\n"),
         ("share/mime/packages/stet.xml", "<mime-info/>"),
+        ("share/icons/hicolor/16x16/apps/stet.png", "drawn"),
     ):
         (whole / path).parent.mkdir(parents=True, exist_ok=True)
         (whole / path).write_text(text, "utf-8")
@@ -144,18 +156,84 @@ def test_a_newer_file_takes_the_place_of_an_older(single: Path, home: Path) -> N
     assert not older.exists()
 
 
+def command_of(entry: str) -> list[str]:
+    """The words of Exec, as the specification of desktop entries reads them."""
+    (value,) = (line[5:] for line in entry.splitlines() if line.startswith("Exec="))
+    value = value.replace("\\\\", "\\")  # the text of the file
+    found = re.fullmatch(r'"((?:[^"\\]|\\.)*)" (%f)', value)
+    assert found is not None, value
+    inside = re.sub(r"\\(.)", r"\1", found[1])
+    return [inside.replace("%%", "%"), found[2]]
+
+
 @needs_linux
-def test_it_goes_into_the_menu_and_out_again(single: Path, home: Path) -> None:
+@pytest.mark.parametrize("name", ["R&D", "100%", 'q"q', "back\\slash", "a$b`c`", "a|b", "it's"])
+def test_it_goes_into_the_menu_and_out_again(name: str, single: Path, home: Path) -> None:
+    file = single.parent.parent / name / single.name
+    file.parent.mkdir()
+    single.rename(file)
     share = home / ".local" / "share"
     (share / "applications").mkdir(parents=True)
     (share / "applications" / "other.desktop").write_text("mine", "utf-8")
-    assert start(single, home, "--add-to-menu").returncode == 0
+    added = start(file, home, "--add-to-menu")
+    assert (added.returncode, added.stderr) == (0, "")
     entry = (share / "applications" / "stet.desktop").read_text("utf-8")
-    assert f'Exec="{single}" %f' in entry
+    assert command_of(entry) == [str(file), "%f"]
     assert "TryExec" not in entry
-    assert start(single, home, "--forget").returncode == 0
+    # whatever became of what was unpacked
+    shutil.rmtree(home / ".cache" / "stet-portable")
+    assert start(file, home, "--forget").returncode == 0
     # The desktop's own tools may leave their indexes, which no longer name Stet.
     left = [path for path in home.rglob("*") if path.is_file()]
     assert share / "applications" / "other.desktop" in left
     assert not [path for path in left if "stet" in path.name]
     assert not [path for path in left if b"stet" in path.read_bytes()]
+
+
+@needs_linux
+def test_first_starts_at_the_same_time_do_not_disturb_each_other(single: Path, home: Path) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        done = list(pool.map(lambda _: start(single, home, "x"), range(6)))
+    assert [(each.returncode, each.stderr) for each in done] == [(0, "")] * 6
+    assert len({each.stdout for each in done}) == 1
+
+
+@needs_linux
+def test_what_another_start_is_just_unpacking_is_left_alone(single: Path, home: Path) -> None:
+    cache = home / ".cache" / "stet-portable"
+    for name in (f"abc.{os.getpid()}", "abc.999999999"):
+        (cache / name).mkdir(parents=True)
+    start(single, home, "x")
+    assert (cache / f"abc.{os.getpid()}").exists()
+    assert not (cache / "abc.999999999").exists(), "that start was broken off"
+
+
+@needs_linux
+def test_an_open_stet_is_not_forgotten(single: Path, home: Path) -> None:
+    program = Path(start(single, home, "x").stdout.partition("|")[0])
+    shutil.copy("/bin/cat", program)  # a program that runs until it is told to end
+    running = subprocess.Popen([program], stdin=subprocess.PIPE)
+    refused = start(single, home, "--forget")
+    assert refused.returncode == 2
+    assert refused.stderr == "Close Stet first; then it can be forgotten.\n"
+    assert program.exists()
+    running.communicate()
+    assert start(single, home, "--forget").returncode == 0
+    assert not program.exists()
+
+
+@needs_linux
+def test_a_place_without_room_gets_one_sentence(single: Path, home: Path) -> None:
+    (home / ".cache").write_text("not a folder", "utf-8")
+    done = start(single, home)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "cannot be written to" in done.stderr
+
+
+@needs_linux
+@pytest.mark.parametrize("end", ["", "/"])
+def test_it_can_be_unpacked_into_a_folder(end: str, single: Path, home: Path) -> None:
+    folder = home / "an unpacked Stet"
+    assert start(single, home, "--unpack", f"{folder}{end}").returncode == 0
+    assert (folder / "stet" / "stet").is_file()
+    assert start(single, home, "--unpack", str(folder)).returncode == 2

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 import smoke_run
-import watched
 from PIL import Image, ImageDraw
-from smoke_run import SmokeRun, see_picture
+from smoke_run import ANYTHING, SmokeRun, see_picture
 from source import version_of_source
-from watched import Outcome, Place, Unexpected
+from watched import Place, Unexpected
 
+from tests.packaging.watching import needs_watching
 from workbench import __version__
-
-GOOD = Outcome(0, "Stet 0.1.0\n", "", frozenset(), ())
 
 
 def test_the_version_is_that_of_the_one_place() -> None:
@@ -36,45 +35,51 @@ def test_a_blank_picture_shows_nothing(tmp_path: Path) -> None:
         see_picture(tmp_path / "small.png")
 
 
+# Small programs that each do one thing that an installed Stet must not do.
 WRONG = {
-    "another exit code": (Outcome(70, "", "Stet has failed", frozenset(), ()), "ended with 70"),
-    "a line too many": (
-        Outcome(0, "Stet 0.1.0\nGtk-WARNING\n", "", frozenset(), ()),
-        "said: Gtk-WARNING",
-    ),
-    "a line on the error output": (
-        Outcome(0, "Stet 0.1.0\n", "libGL error", frozenset(), ()),
-        "said: libGL error",
-    ),
+    "another exit code": ("sys.exit(70)", "ended with 70, not 0"),
+    "a line too many": ("print('Gtk-WARNING')", "said: Gtk-WARNING"),
+    "a line on the error output": ("print('libGL error', file=sys.stderr)", "said: libGL error"),
     "a network": (
-        Outcome(0, "Stet 0.1.0\n", "", frozenset(), ("connect(3, {sa_family=AF_INET})",)),
-        "reached for a network",
+        "import socket\ntry: socket.create_connection(('192.0.2.1', 9), 1)\nexcept OSError: pass",
+        "reached for a network: connect",
     ),
-    "a file elsewhere": (
-        Outcome(0, "Stet 0.1.0\n", "", frozenset({"/var/tmp/x"}), ()),
-        "wrote outside the user's folders: /var/tmp/x",
-    ),
+    "a file elsewhere": ("open('../elsewhere.txt', 'w')", "wrote outside the user's folders: /"),
 }
 
 
-@pytest.mark.parametrize(("outcome", "says"), WRONG.values(), ids=WRONG.keys())
+def program(folder: Path, lines: str) -> str:
+    """A program that says its version, after these lines of Python."""
+    path = folder / "stet"
+    text = f"#!{sys.executable}\nimport sys\n{lines}\nprint('Stet 1.2.3')\n"
+    path.write_text(text, "utf-8")
+    path.chmod(0o755)
+    return str(path)
+
+
+@needs_watching
+@pytest.mark.parametrize(("lines", "says"), WRONG.values(), ids=WRONG.keys())
+@pytest.mark.parametrize("expected", [r"Stet [\d.]+", ANYTHING])
 def test_what_should_not_come_out_fails(
-    outcome: Outcome, says: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    expected: str, lines: str, says: str, tmp_path: Path
 ) -> None:
-    # The program is stood in for; that the watching itself sees these is shown in test_watched.
-    run = SmokeRun("stet", Place(tmp_path))
-    monkeypatch.setattr(watched, "run", lambda *_: GOOD)
-    run.done("--version", says=r"Stet [\d.]+")
-    monkeypatch.setattr(watched, "run", lambda *_: outcome)
+    (tmp_path / "home").mkdir()
+    place = Place(tmp_path / "home")
+    SmokeRun(program(tmp_path, ""), place).done("--version", says=expected)
+    run = SmokeRun(program(tmp_path, lines), place)
+    if "Gtk" in lines and expected == ANYTHING:
+        run.done("--version", says=expected)
+        return
     with pytest.raises(Unexpected, match=says):
-        run.done("--version", says=r"Stet [\d.]+")
+        run.done("--version", says=expected)
 
 
-def test_a_program_that_is_not_stet_does_not_come_out(tmp_path: Path) -> None:
-    program = tmp_path / "stet"
-    program.write_text("#!/bin/sh\necho Stet 0.0.1\n", "utf-8")
-    program.chmod(0o755)
-    assert smoke_run.main([str(program)]) == 1
+@needs_watching
+def test_a_program_that_is_not_this_stet_does_not_come_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert smoke_run.main([program(tmp_path, "")]) == 1
+    assert "said: Stet 1.2.3" in capsys.readouterr().err
 
 
 def test_the_families_are_asked_of_the_source() -> None:

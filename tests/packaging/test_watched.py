@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 import watched
 from watched import Place, Unexpected, look_at, outside, unexpected_lines
+
+from tests.packaging.watching import needs_watching
 
 CALLS = r"""
 openat(AT_FDCWD</home/u>, "/usr/lib/stet/x.so", O_RDONLY|O_CLOEXEC) = 3</usr/lib/stet/x.so>
@@ -42,18 +42,6 @@ def test_a_line_is_expected_only_as_a_whole() -> None:
 
 
 # --- The real thing ---------------------------------------------------------------------------
-
-
-def _may_be_watched() -> bool:
-    if not sys.platform.startswith("linux") or shutil.which("strace") is None:
-        return False
-    tried = subprocess.run(Place(Path("/")).command(["true"], Path("/dev/null")), check=False)
-    return tried.returncode == 0
-
-
-needs_watching = pytest.mark.skipif(
-    not _may_be_watched(), reason="strace or a network namespace is not to be had here"
-)
 
 
 def python(script: str, home: Path) -> watched.Outcome:
@@ -92,7 +80,28 @@ def test_there_is_no_interface_to_reach_a_network_by(tmp_path: Path) -> None:
 
 
 @needs_watching
-def test_a_program_that_does_not_end_is_given_up(tmp_path: Path) -> None:
-    command = [sys.executable, "-c", "import threading; threading.Event().wait()"]
+@pytest.mark.parametrize("how", ["by a link", "by two dots"])
+def test_nobody_slips_out_of_the_users_folders(how: str, tmp_path: Path) -> None:
+    home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
+    home.mkdir()
+    elsewhere.mkdir()
+    (home / "link").symlink_to(elsewhere)
+    path = "link/x.txt" if how == "by a link" else "../elsewhere/x.txt"
+    outcome = python(f"open({path!r}, 'w').write('x')", home)
+    assert outside(outcome.written, home) == [str(elsewhere / "x.txt")]
+
+
+@needs_watching
+def test_a_program_that_does_not_end_is_given_up_and_ended(tmp_path: Path) -> None:
+    script = (
+        "import os, subprocess, sys, threading\n"
+        "open('me', 'w').write(str(os.getpid()))\n"
+        "child = subprocess.Popen([sys.executable, '-c', 'input()'], stdin=subprocess.PIPE)\n"
+        "open('child', 'w').write(str(child.pid))\n"
+        "threading.Event().wait()"
+    )
     with pytest.raises(Unexpected, match="did not end"):
-        watched.run(command, Place(tmp_path), seconds=1)
+        watched.run([sys.executable, "-c", script], Place(tmp_path), seconds=2)
+    for name in ("me", "child"):
+        status = Path("/proc", (tmp_path / name).read_text("ascii"), "stat")
+        assert not status.exists() or " Z " in status.read_text("ascii")
