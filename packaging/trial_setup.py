@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from watched import Unexpected
-from wine import CLASSES, SOFTWARE, Wine
+from wine import CLASSES, LONGEST, SOFTWARE, Wine
 
 BUILDER: Final = Path(__file__).resolve().with_name("build_setup.py")
 OLDER: Final = "0.0.9"
@@ -159,7 +159,7 @@ class Trial:
             remover, here = self._home / "uninstall-stet.exe", self._wine.named(self._home)
             remove = (str(remover), "/S", f"_?={here}")
             self._is_refused("removing it while it runs", "Stet is open", *remove)
-            running.communicate(timeout=_LONGEST)
+            running.communicate(timeout=LONGEST)
 
     def newer(self) -> None:
         """The newer build over the older, which remembers something; then it is removed."""

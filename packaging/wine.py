@@ -10,7 +10,7 @@ from typing import Final
 
 SOFTWARE: Final = r"HKEY_CURRENT_USER\Software"
 CLASSES: Final = rf"{SOFTWARE}\Classes"
-_LONGEST: Final = 300  # seconds for one program under Wine; a busy machine needs some
+LONGEST: Final = 300  # seconds for one program under Wine; a busy machine needs some
 
 
 class Wine:
@@ -45,7 +45,7 @@ class Wine:
         # A pipe would stay open for as long as anything of Wine does.
         with tempfile.TemporaryFile() as told:
             done = subprocess.run(
-                ["wine", *command], env=self._environment, timeout=_LONGEST, check=False,
+                ["wine", *command], env=self._environment, timeout=LONGEST, check=False,
                 stdin=subprocess.DEVNULL, stdout=told, stderr=told,
             )  # fmt: skip
             told.seek(0)
@@ -53,7 +53,7 @@ class Wine:
 
     def server(self, option: str) -> None:
         """Wait until nothing runs any more (`-w`), or end what does (`-k`)."""
-        subprocess.run(["wineserver", option], env=self._environment, timeout=_LONGEST)
+        subprocess.run(["wineserver", option], env=self._environment, timeout=LONGEST)
 
     def pretend(self, version: str) -> None:
         """Be that version of Windows: "win10", "win7"."""
