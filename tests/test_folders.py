@@ -59,14 +59,25 @@ def test_a_stick_that_comes_back_as_another_drive_still_knows_its_cases(
     stick: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settings = Settings()
-    elsewhere = tmp_path / "elsewhere.stet"
-    settings.remember_case(elsewhere)
-    settings.remember_case(stick / "Cases" / "spill.stet")
+    inside, beside = stick / "Cases" / "spill.stet", stick.parent / "Stories" / "vote.stet"
+    for path in (inside, beside):
+        path.parent.mkdir()
+        path.touch()
+    gone = tmp_path / "another drive" / "gone.stet"
+    for path in (gone, beside, inside):
+        settings.remember_case(path)
     save_settings(settings)
     other = tmp_path / "drive E"
-    stick.rename(other)
-    monkeypatch.setenv(folders.ONE_FOLDER, str(other))
-    assert load_settings().recent == [str(other / "Cases" / "spill.stet"), str(elsewhere)]
+    stick.parent.rename(other)
+    monkeypatch.setenv(folders.ONE_FOLDER, str(other / "Stet data"))
+    assert load_settings().recent == [
+        str(other / "Stet data" / "Cases" / "spill.stet"),
+        str(other / "Stories" / "vote.stet"),
+        str(gone),
+    ]
+    saved = (other / "Stet data" / "settings" / "settings.json").read_text("utf-8")
+    assert str(stick) not in saved
+    assert '"Cases/spill.stet"' in saved and '"../Stories/vote.stet"' in saved
 
 
 def test_a_place_that_cannot_be_written_to_is_found_out_at_once(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
+from ui.display import sentence_for_a_dead_display
 from ui.fonts import load_fonts
 from ui.keys import InlineEditorGuard
 from ui.look import Look
@@ -21,7 +22,8 @@ from workbench.folders import settings_folder
 
 def make_application(arguments: list[str]) -> QApplication:
     """The application object, named for the platform; its fonts are loaded."""
-    application = QApplication(arguments)
+    with sentence_for_a_dead_display():
+        application = QApplication(arguments)
     application.setApplicationName("Stet")
     application.setDesktopFileName("stet")
     # Qt's file dialog remembers which folders it showed, by their names: among Stet's own settings,

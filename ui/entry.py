@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
+from ui.display import NO_DISPLAY, REFUSED, lacks_display
 from workbench.offline import refuse_connections
 
 CHILD = "--importer-child"
@@ -17,12 +17,6 @@ PORTABLE = "--portable"
 
 SELF_CHECK = "--self-check"
 """Walk through the whole job in a folder; for whoever doubts an installation."""
-
-_REFUSED = 2
-_NO_DISPLAY = (
-    "There is no display to open the window on: start Stet from a desktop, through “ssh -X” or "
-    "under “xvfb-run”; “stet --help” shows what it does without a window."
-)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -39,15 +33,19 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments[:1] == [PORTABLE]:
         del arguments[0]
         if not _keep_beside_the_program():
-            return _REFUSED
-    checks = arguments[:1] == [SELF_CHECK] and len(arguments) == 2
+            return REFUSED
+    checks = arguments[:1] == [SELF_CHECK]
+    if checks and (len(arguments) != 2 or arguments[1].startswith("-")):
+        return _refuse(f"Name a new folder for what is found: stet {SELF_CHECK} FOLDER")
     sample = arguments == ["--sample"]
     if not (checks or sample or not arguments or _is_case(arguments)):
+        if len(arguments) == 1 and Path(arguments[0]).is_file():
+            return _refuse(_no_case(Path(arguments[0]).name))
         from workbench import cli
 
         return cli.main(arguments)
     if lacks_display(os.environ):
-        return _refuse(_NO_DISPLAY)
+        return _refuse(NO_DISPLAY)
     if checks:
         from ui import self_check
 
@@ -58,14 +56,15 @@ def main(arguments: list[str] | None = None) -> int:
     return app.run([], case=case, sample=sample)
 
 
-def lacks_display(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """Say whether a window has nowhere to appear; who names a Qt platform has chosen a place."""
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return platform.startswith("linux") and not any(environ.get(name) for name in names)
-
-
 def _is_case(arguments: list[str]) -> bool:
     return len(arguments) == 1 and arguments[0].lower().endswith(".stet")
+
+
+def _no_case(name: str) -> str:
+    return (
+        f"“{name}” is no case; “stet new NAME.stet --draft {name}” makes one of a story, "
+        "and so does the window."
+    )
 
 
 def _keep_beside_the_program() -> bool:
@@ -93,4 +92,4 @@ def _refuse(sentence: str) -> int:
         asked = QApplication([])
         QMessageBox.warning(None, "Stet", sentence)
         asked.quit()
-    return _REFUSED
+    return REFUSED

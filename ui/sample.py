@@ -12,6 +12,7 @@ from workbench.commands.proposals import AddProposals
 from workbench.folders import cases_folder
 from workbench.importers.runner import import_path
 from workbench.model.document import DocumentKind, Received
+from workbench.model.errors import StetError
 
 STORY = "story.html"
 MATERIALS = ("agency-release.md", "letter.txt", "wire-copy.txt")
@@ -25,10 +26,16 @@ def sample_path() -> Path:
 def open_sample(path: Path, checker: str, step: Step) -> Path:
     """Make the sample case at `path`, as a person would: open, propose, bring material in.
 
-    It is made beside its place and moved there whole. Raises CaseFault, ImportFailed, or what
+    It is made beside its place and moved there whole. Raises StetError, or what
     `step` raises; then there is no file.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise StetError(
+            f"Nothing can be written to “{path.parent}”, where the sample would be kept; give "
+            "yourself the right to, or start Stet with “--portable”."
+        ) from None
     half = path.with_name(f".{path.name}.new")
     half.unlink(missing_ok=True)
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -64,10 +65,9 @@ def load_settings(path: Path | None = None) -> Settings:
             setattr(settings, known.name, value)
     if settings.theme not in [choice.value for choice in ThemeChoice]:
         settings.theme = ThemeChoice.system.value
-    # A stick is another drive on every machine: a case that lies on it was saved relative to it.
     here = one_folder()
     settings.recent = [
-        str(here / path) if here is not None else path
+        os.path.normpath(here / path) if here is not None else path
         for path in settings.recent
         if isinstance(path, str)
     ]
@@ -79,7 +79,8 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     target = path or settings_path()
     half = target.with_suffix(".new")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        # They name cases, and so stories: nobody else's to read.
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         half.write_text(json.dumps(_to_be_saved(settings), indent=1), encoding="utf-8")
         half.replace(target)
     except OSError:
@@ -87,11 +88,20 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 
 
 def _to_be_saved(settings: Settings) -> dict[str, Any]:
-    """The fields; what lies in the one folder, if there is one, is named relative to it."""
+    """The fields. A stick is another drive on every machine: what lies on it is named from there.
+
+    With slashes, which every system reads.
+    """
     saved, here = dataclasses.asdict(settings), one_folder()
     if here is not None:
-        saved["recent"] = [
-            str(Path(path).relative_to(here)) if Path(path).is_relative_to(here) else path
-            for path in settings.recent
-        ]
+        saved["recent"] = [_seen_from(here, path) for path in settings.recent]
     return saved
+
+
+def _seen_from(here: Path, path: str) -> str:
+    try:
+        if os.stat(path).st_dev == os.stat(here).st_dev:
+            return Path(os.path.relpath(path, here)).as_posix()
+    except OSError:  # not there just now: on another drive, for one
+        return path
+    return path

@@ -66,7 +66,7 @@ def keep_in(folder: Path, environment: MutableMapping[str, str] | None = None) -
     folder.mkdir(parents=True, exist_ok=True)
     probe = folder / ".may-be-written"
     probe.touch()
-    probe.unlink()
+    probe.unlink(missing_ok=True)  # another start may have been faster
     known[ONE_FOLDER] = str(folder)
     if sys.platform.startswith("linux"):
         known["XDG_CACHE_HOME"] = str(folder / "cache")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.entry import lacks_display
+from ui.display import NO_DISPLAY, lacks_display
 
 ROOT = Path(__file__).parents[2]
 
@@ -105,3 +105,28 @@ def test_portable_where_nothing_may_be_written_is_refused_in_one_sentence(tmp_pa
     assert (done.returncode, done.stdout) == (2, "")
     assert len(done.stderr.splitlines()) == 1
     assert "a file" in done.stderr and "--portable" in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+@pytest.mark.parametrize("environ", [{"DISPLAY": ":4711"}, {"WAYLAND_DISPLAY": "wayland-4711"}])
+def test_a_display_that_does_not_answer_gets_the_same_sentence(environ: dict[str, str]) -> None:
+    known = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": "", **environ}
+    done = _stet(**known)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines() == [NO_DISPLAY]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--self-check",), "Name a new folder"),
+        (("--self-check", "--help"), "Name a new folder"),
+        (("--self-check", "a", "b"), "Name a new folder"),
+        (("README.md",), "“README.md” is no case; “stet new"),
+    ],
+)
+def test_what_was_meant_otherwise_is_told_how(arguments: tuple[str, ...], says: str) -> None:
+    done = _stet(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert says in done.stderr

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driver import Driver
@@ -198,3 +198,33 @@ def test_long_work_is_stopped_by_its_key(person: Driver) -> None:
     person.rest()
     assert results == []
     assert person.window.told() == ""
+
+
+def test_a_story_is_begun_or_left_from_the_buttons_by_keys(person: Driver, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(STORY, encoding="utf-8")
+    person.choose_files(story)
+    person.do("case.open_story")
+    person.rest()
+    field(person, "Publication date").setText("19 Oct 2024")
+    field(person, "Your name").setText("Eva Ronda")
+    person.press("Escape")
+    assert not [f for f in person.window.findChildren(QLineEdit) if f.isVisible()]
+    assert person.window.workspace is None
+    person.do("case.open_story")
+    person.rest()
+    field(person, "Your name").setText("Eva Ronda")
+    begins = next(b for b in person.window.findChildren(QPushButton) if b.text() == "Begin")
+    begins.setFocus()
+    person.press("Return")
+    person.until(lambda: person.window.workspace is not None)
+    person.rest()
+
+
+def test_a_sample_that_cannot_be_kept_is_told_in_one_sentence(person: Driver, home: Path) -> None:
+    (home / "Documents").rmdir()
+    (home / "Documents").write_text("a file where the folder should be", "utf-8")
+    person.do("case.sample")
+    person.rest()
+    assert person.window.workspace is None
+    assert person.window.told().startswith("Nothing can be written to")

@@ -30,9 +30,9 @@ PAGES = (
     ("sign-off-and-summary.md", "Sign-off and summary"),
     ("history-and-undo.md", "History and undo"),
     ("case-file.md", "The case file"),
-    ("keys.md", "All keys"),
+    ("keys.md", "Keys"),
     ("install.md", "Install, carry, remove"),
-    ("command-line.md", "Without a window"),
+    ("command-line.md", "The command line"),
     ("errors.md", "When something is wrong"),
 )
 

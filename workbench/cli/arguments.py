@@ -91,7 +91,7 @@ def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "make a case of a story: its draft, and what Stet proposes for it",
         run,
         "stet new spill.stet --draft story.html",
-        "stet new spill.stet --draft story.txt --published 2026-03-14 --checker “Ines Maro”",
+        'stet new spill.stet --draft story.txt --published 2026-03-14 --checker "Ines Maro"',
         "stet new spill.stet --draft old.txt --encoding cp1250",
     )
     command.add_argument("case", metavar="CASE", type=Path, help="the file to make, NAME.stet")
@@ -139,7 +139,7 @@ def _add_import(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "bring a file into a case as material; its bytes are kept as they came",
         run,
         "stet import spill.stet letter.docx",
-        "stet import spill.stet wire.html --title “Wire copy, 13 March”",
+        'stet import spill.stet wire.html --title "Wire copy, 13 March"',
     )
     command.add_argument("case", metavar="CASE", type=Path, help="the case")
     command.add_argument("file", metavar="FILE", type=Path, help="the material")

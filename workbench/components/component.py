@@ -61,10 +61,9 @@ def normal_name(name: str) -> str:
 def matches(path: str, patterns: Sequence[str]) -> bool:
     """Whether a path below the frozen program's folder, or the file's name, fits a pattern.
 
-    A pattern that begins with "/" is for files in that folder itself. Large letters are as small ones: the runtime of Windows is written in both.
+    A pattern that begins with "/" is for files in that folder itself. Large letters are as small
+    ones: the runtime of Windows is written in both.
     """
     path = path.lower()
     forms = {path, path.rpartition("/")[2], "/" + path}
-    return any(
-        fnmatch.fnmatchcase(form, pattern.lower()) for form in forms for pattern in patterns
-    )
+    return any(fnmatch.fnmatchcase(form, pattern.lower()) for form in forms for pattern in patterns)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -224,6 +225,18 @@ class OpeningPane(QFrame):
         """The case is to be kept there instead."""
         self._path = path
         self._show_place(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return does what the button with the focus offers, as Space does; Escape leaves."""
+        button = self.focusWidget()
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            button, QPushButton
+        ):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self) -> None:
         """Begin, unless something must be put right first; then the keyboard goes there."""
