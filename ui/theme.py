@@ -151,6 +151,7 @@ def _lengths(scale: float) -> dict[str, str]:
     type_sizes = {
         "small_text": round(INTERFACE_PIXELS * scale * 11 / 13),
         "title_text": round(INTERFACE_PIXELS * scale * 18 / 13),
+        "brand_text": round(INTERFACE_PIXELS * scale * 15 / 13),
         "masthead_text": round(INTERFACE_PIXELS * scale * 40 / 13),
     }
     everything = pixels | type_sizes | {"hair": hair, "ring": ring}

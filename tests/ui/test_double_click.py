@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.driver import Driver
 from ui.app import CaseOpener, make_window
+from ui.fonts import FontFamilies
 from ui.look import Look
 from ui.settings import Settings, save_settings
 from ui.theme import ThemeKeeper
@@ -58,4 +59,20 @@ def test_a_start_leads_to_the_last_case_or_to_the_first_offer(
     else:
         assert isinstance(focus, QPushButton)
         assert focus.text() == "Open a story"
+    window.close()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_the_name_is_set_in_the_serif_at_every_size(scale: float, qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    look = Look(ThemeKeeper())
+    window = make_window(application, look)
+    qtbot.addWidget(window)
+    window.show()
+    look.zoom_interface(scale)
+    names = [label for label in window.findChildren(QLabel) if label.text() == "Stet"]
+    assert {label.font().family() for label in names} == {FontFamilies().reading}
+    heights = sorted(label.fontMetrics().height() for label in names)
+    assert heights[0] > 15 * scale and heights[-1] > 40 * scale
     window.close()

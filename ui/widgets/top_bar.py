@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from ui.fonts import reading_font
 from ui.look import Look
 from ui.widgets.elided import Elided
 
@@ -29,6 +28,7 @@ class TopBar(QFrame):
         self.setProperty("surface", "raised")
         self.setProperty("rule", "below")
         self._stet = QLabel("Stet")
+        self._stet.setProperty("role", "brand")
         self._file = self._label("soft", "The case")
         self._draft = self._label("soft", "The draft")
         self._read = self._label("", "Sentences read")
@@ -61,7 +61,6 @@ class TopBar(QFrame):
 
     def _lay_out(self) -> None:
         px = self._look.px
-        self._stet.setFont(reading_font(15 * self._look.scale, weight=QFont.Weight.Bold))
         self._row.setContentsMargins(px(14), px(6), px(14), px(6))
         self._row.setSpacing(px(18))
         self._progress.setFixedWidth(px(112))

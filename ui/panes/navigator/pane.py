@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.desk import Desk
 from ui.fonts import interface_font
@@ -19,6 +27,55 @@ from workbench.model.changes import Changes
 from workbench.model.claim import Standing
 
 _ID = Qt.ItemDataRole.UserRole
+_ASIDE = Qt.ItemDataRole.UserRole + 1
+
+
+class _LineDelegate(QStyledItemDelegate):
+    """A name, and softer at the end of its line what stands beside it.
+
+    Each line gives the name all that its own aside leaves; where that is next to nothing, the name
+    is worth more than the aside.
+    """
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def _room_for_aside(self, option: QStyleOptionViewItem, name: str, aside: str) -> int:
+        """Pixels at the end of the line, none where the aside gives way."""
+        advance, px = option.fontMetrics.horizontalAdvance, self._look.px
+        wanted = advance(aside) + px(22) if aside else 0
+        needed = min(advance(name) + px(14), px(72))
+        return wanted if option.rect.width() - wanted >= needed else 0
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Shorten the name to its room."""
+        super().initStyleOption(option, index)
+        name, aside = str(index.data()), str(index.data(_ASIDE) or "")
+        taken = self._room_for_aside(option, name, aside)
+        room = option.rect.width() - taken - self._look.px(14)
+        metrics = option.fontMetrics
+        option.text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one line."""
+        super().paint(painter, option, index)
+        aside = str(index.data(_ASIDE) or "")
+        if not self._room_for_aside(option, str(index.data()), aside):
+            return
+        room = option.rect.adjusted(0, 0, -self._look.px(12), 0)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(self._look.theme.soft_ink)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
+        painter.restore()
 
 
 class NavigatorPane(QWidget):
@@ -40,7 +97,7 @@ class NavigatorPane(QWidget):
         self._keys, self._bring_in = keys, bring_in
         self._tree = QTreeWidget()
         self._tree.setAccessibleName("Drafts, material and sources")
-        self._tree.setColumnCount(2)
+        self._tree.setItemDelegate(_LineDelegate(look, self._tree))
         self._tree.setHeaderHidden(True)
         self._tree.setRootIsDecorated(False)
         self._tree.setIndentation(0)
@@ -50,11 +107,6 @@ class NavigatorPane(QWidget):
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._tree.setProperty("surface", "raised")
-        header = self._tree.header()
-        header.setStretchLastSection(False)
-        header.setMinimumSectionSize(16)
-        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, header.ResizeMode.Fixed)
         self._tree.itemClicked.connect(lambda item, _: self._choose(item))
         self._tree.itemActivated.connect(lambda item, _: self._choose(item))
         column = QVBoxLayout(self)
@@ -88,8 +140,7 @@ class NavigatorPane(QWidget):
         if not materials:
             key = self._keys("case.material")
             words = f"Bring in material…  {key}"
-            tip = "The letter, the release, the wire copy"
-            self._line(("bring-in", ""), words, "", tip).setFirstColumnSpanned(True)
+            self._line(("bring-in", ""), words, "", "The letter, the release, the wire copy")
         self._heading("Sources")
         for source in case.rows.sources:
             if source.standing is not Standing.accepted:
@@ -97,39 +148,24 @@ class NavigatorPane(QWidget):
             words = f"{source.name} · {source.alias}" if source.confidential else source.name
             told = f"{words}: {source.role}" if source.role else words
             self._line(("source", source.id), words, source.reliability, told)
-        self._fit()
         self._show_chosen()
         self._tree.verticalScrollBar().setValue(place)
 
-    def _fit(self) -> None:
-        """What stands at the right gets what it needs, the names all the rest."""
-        rows = range(self._tree.topLevelItemCount())
-        items = [item for row in rows if (item := self._tree.topLevelItem(row)) is not None]
-        advance = self._tree.fontMetrics().horizontalAdvance
-        widest = max((advance(item.text(1)) for item in items), default=0)
-        self._tree.header().resizeSection(1, min(widest, self._look.px(90)) + self._look.px(30))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the names are worth more than what stands beside them."""
-        super().resizeEvent(event)
-        self._tree.header().setSectionHidden(1, self.width() < self._look.px(130))
-
     def _heading(self, words: str) -> None:
-        item = QTreeWidgetItem([words, ""])
+        item = QTreeWidgetItem([words])
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         item.setFont(0, interface_font(12 * self._look.scale, weight=QFont.Weight.DemiBold))
         item.setForeground(0, self._look.theme.soft_ink)
         self._tree.addTopLevelItem(item)
-        item.setFirstColumnSpanned(True)
 
-    def _line(self, id: tuple[str, str], words: str, aside: str, tip: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([words, aside])
+    def _line(self, id: tuple[str, str], words: str, aside: str, tip: str) -> None:
+        item = QTreeWidgetItem([words])
         item.setData(0, _ID, id)
-        item.setForeground(1, self._look.theme.soft_ink)
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        item.setData(0, _ASIDE, aside)
+        heard = f"{words}, {aside}" if aside else words
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, heard)
         item.setToolTip(0, tip)
         self._tree.addTopLevelItem(item)
-        return item
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         what, id = item.data(0, _ID) or ("", "")
