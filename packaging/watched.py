@@ -143,11 +143,8 @@ class Running:
             calls = "".join(path.read_text("utf-8", "backslashreplace") for path in logs)
         if LINUX and not calls:
             raise Unexpected(f"Nothing could be watched: {complained.strip() or code}")
-        written, reached = look_at(calls)
-        if self._place.user:
-            # What is named by an open folder, strace names as it is seen from here.
-            root = str(self._place.root)
-            written = frozenset(path.removeprefix(root) for path in written)
+        root = str(self._place.root) if self._place.user else ""
+        written, reached = look_at(calls, root)
         return Outcome(code, said, complained, written, reached)
 
     def _kill(self) -> None:
@@ -165,10 +162,11 @@ def _least() -> dict[str, str]:
     return {name: os.environ[name] for name in names if name in os.environ}
 
 
-def look_at(calls: str) -> tuple[frozenset[str], tuple[str, ...]]:
+def look_at(calls: str, root: str = "") -> tuple[frozenset[str], tuple[str, ...]]:
     """What strace saw: the paths written to, and the calls that reached for a network.
 
     A call that failed wrote nothing; one that reached for a network counts even where it failed.
+    What is open, strace names as it is seen from here: in another `root`, that is taken off.
     """
     written: set[str] = set()
     reached: list[str] = []
@@ -184,7 +182,7 @@ def look_at(calls: str) -> tuple[frozenset[str], tuple[str, ...]]:
         elif call not in _OPENS or _WRITES.search(rest):
             opened = _OPENED.search(rest) if call in _OPENS else None
             paths = [opened] if opened else _PATH.finditer(rest)
-            written |= {path for path in map(_whole, paths) if path}
+            written |= {path.removeprefix(root) for path in map(_whole, paths) if path}
     return frozenset(path for path in written if not path.startswith(_NOWHERE)), tuple(reached)
 
 

@@ -32,6 +32,8 @@ def test_what_was_written_and_what_was_reached_for() -> None:
     assert len(reached) == 1, "an attempt that fails is one, a socket alone is none"
     assert reached[0].startswith("sendto(")
     assert outside(written, Path("/home/u")) == ["/var/tmp/stet"]
+    inside = CALLS.replace("</", "</srv/root/")
+    assert look_at(inside, "/srv/root") == (written, reached), "another root is taken off"
     assert outside(frozenset({"/home/user/x"}), Path("/home/u")) == ["/home/user/x"]
 
 
