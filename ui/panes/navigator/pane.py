@@ -23,6 +23,7 @@ from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.session import Session
 from ui.telling import reading_count
+from ui.widgets.aside import draw_aside
 from workbench.model.changes import Changes
 from workbench.model.claim import Standing
 
@@ -68,14 +69,8 @@ class _LineDelegate(QStyledItemDelegate):
         """Paint one line."""
         super().paint(painter, option, index)
         aside = str(index.data(_ASIDE) or "")
-        if not self._room_for_aside(option, str(index.data()), aside):
-            return
-        room = option.rect.adjusted(0, 0, -self._look.px(12), 0)
-        painter.save()
-        painter.setFont(option.font)
-        painter.setPen(self._look.theme.soft_ink)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, aside)
-        painter.restore()
+        if self._room_for_aside(option, str(index.data()), aside):
+            draw_aside(painter, option, self._look, aside)
 
 
 class NavigatorPane(QWidget):

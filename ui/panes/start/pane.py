@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import Look
+from ui.widgets.aside import draw_aside
 from ui.widgets.scrolled import scrolled
 
 _OFFERS = (
@@ -53,18 +54,9 @@ class _CaseDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one case."""
         super().paint(painter, option, index)
-        metrics: QFontMetrics = option.fontMetrics
-        rect: QRect = option.rect
-        margin = self._look.px(12)
-        taken = metrics.horizontalAdvance(str(index.data())) + 3 * margin
-        room = rect.adjusted(taken, 0, -margin, 0)
+        name = option.fontMetrics.horizontalAdvance(str(index.data()))
         folder = _folder_words(Path(str(index.data(Qt.ItemDataRole.UserRole))).parent)
-        words = metrics.elidedText(folder, Qt.TextElideMode.ElideMiddle, room.width())
-        painter.save()
-        painter.setFont(option.font)
-        painter.setPen(self._look.theme.soft_ink)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
+        draw_aside(painter, option, self._look, folder, taken=name + 3 * self._look.px(12))
 
 
 class StartPane(QFrame):
