@@ -111,7 +111,7 @@ def test_a_program_that_does_not_end_is_given_up_and_ended(tmp_path: Path) -> No
 
 
 def _ends(pid: int) -> bool:
-    """Whether a process that was killed is gone, or is so in the seconds that a busy system takes."""
+    """Whether a process that was killed is gone; a busy system takes a while."""
     try:
         descriptor = os.pidfd_open(pid)
     except ProcessLookupError:
