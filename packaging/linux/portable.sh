@@ -49,10 +49,9 @@ unpack() { # into $1, which appears whole or not at all
     [ "$(sha256sum <"$half/whole")" = "$digest  -" ] || refuse "“$self” is not whole; copy it again."
     tar -xJf "$half/whole" -C "$half" 2>/dev/null || refuse "$room"
     rm -f -- "$half/whole"
-    if [ ! -d "$1" ]; then
-        mv -T -- "$half" "$1"
-    else
-        rm -rf -- "$half" # another start was faster
+    if ! mv -T -- "$half" "$1" 2>/dev/null; then
+        rm -rf -- "$half"
+        [ -d "$1" ] || refuse "$room" # else another start was faster
     fi
     trap - EXIT INT TERM HUP
 }
