@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -87,3 +88,32 @@ def test_the_families_are_asked_of_the_source() -> None:
     assert '"word"' in told and '"pdf"' in told
     with pytest.raises(Unexpected, match="source itself fails with 3"):
         smoke_run.by_source("-c", "raise SystemExit(3)")
+
+
+@needs_watching
+@pytest.mark.parametrize("family", ["importers", "exporters"])
+def test_a_member_that_the_source_has_and_the_program_lacks_fails(
+    family: str, tmp_path: Path
+) -> None:
+    families = json.loads(smoke_run.by_source("-c", smoke_run._FAMILIES))
+    families[family].popitem()
+    home = tmp_path / "home"
+    (home / "work").mkdir(parents=True)
+    lines = (
+        "import json, pathlib\n"
+        "folder = pathlib.Path(sys.argv[2])\n"
+        "folder.mkdir()\n"
+        f"(folder / 'self-check.json').write_text({json.dumps(families)!r})\n"
+        "print('Stet 1.2.3: everything came out; look.'); sys.exit()"
+    )
+    run = SmokeRun(program(tmp_path, lines), Place(home))
+    with pytest.raises(Unexpected, match=f"The {family} are"):
+        run._with_the_window()
+
+
+def test_a_change_in_the_folder_of_the_program_is_seen(tmp_path: Path) -> None:
+    run = SmokeRun(program(tmp_path, ""), Place(tmp_path))
+    before = run._installed()
+    assert run._installed() == before
+    (tmp_path / "cache.pyc").touch()
+    assert run._installed() != before
