@@ -15,6 +15,11 @@ NO_DISPLAY: Final = (
     "There is no display to open the window on: start Stet from a desktop, through “ssh -X” or "
     "under “xvfb-run”; “stet --help” shows what it does without a window."
 )
+_NO_WINDOW: Final = (
+    "Qt could open no window here, for want of a library perhaps; install what its own words name:"
+)
+# How Qt says, in its plugins for X and for Wayland, that nobody answered.
+_NOBODY_ANSWERED: Final = ("could not connect to display", "Failed to create wl_display")
 REFUSED: Final = 2
 """The exit code where something outside is not as it should be."""
 
@@ -31,6 +36,7 @@ def sentence_for_a_dead_display() -> Iterator[None]:
 
     Qt would print some lines about plugins and libraries, which are there, and abort. It does so
     from within the constructor, so that nothing can be caught; only its messages pass by here.
+    Where it is not the display that is missing, Qt's own words follow the sentence.
     """
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
@@ -38,7 +44,9 @@ def sentence_for_a_dead_display() -> Iterator[None]:
 
     def hold(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            print(NO_DISPLAY, file=sys.stderr, flush=True)
+            dead = any(line.startswith(_NOBODY_ANSWERED) for line in held)
+            lines = [NO_DISPLAY] if dead else [_NO_WINDOW, *held, words.strip()]
+            print("\n".join(lines), file=sys.stderr, flush=True)
             os._exit(REFUSED)
         held.append(words)
 

@@ -13,6 +13,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any, Final
@@ -191,7 +192,10 @@ class Walk(QObject):
         for exporter in all_exporters():
             path = self._folder / f"summary{exporter.extension}"
             self._window.handing_over.write(summary, exporter, path)
-            yield f"the summary as {exporter.label}", lambda: self._rests() and path.is_file()  # noqa: B023  # asked before the loop goes on
+            yield f"the summary as {exporter.label}", partial(self._is_written, path)
+
+    def _is_written(self, path: Path) -> bool:
+        return self._rests() and path.is_file()
 
     def _open_every_other_window(self) -> Iterator[Step]:
         for act in ("help.open", "help.about"):

@@ -116,6 +116,13 @@ def test_a_display_that_does_not_answer_gets_the_same_sentence(environ: dict[str
     assert done.stderr.splitlines() == [NO_DISPLAY]
 
 
+def test_another_reason_than_the_display_is_told_in_the_words_of_qt() -> None:
+    done = _stet(QT_QPA_PLATFORM="of-nobody")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert NO_DISPLAY not in done.stderr
+    assert "of-nobody" in done.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
