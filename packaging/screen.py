@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -61,15 +60,3 @@ def picture(display: str, path: Path) -> None:
     """Take a picture of the whole display."""
     path.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(["import", "-display", display, "-window", "root", str(path)], check=True)
-
-
-def ended(process: subprocess.Popen[bytes], what: str) -> None:
-    """Wait until it has ended by itself. Raises Unexpected where it does not, or not well."""
-    since = time.monotonic()
-    try:
-        code = process.wait(_PATIENCE)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        raise Unexpected(f"{what} did not end.") from None
-    if code:
-        raise Unexpected(f"{what} ended with {code} after {time.monotonic() - since:.0f} s.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import subprocess
 import sys
@@ -13,11 +12,11 @@ from typing import Final
 import watched
 from build_deb import build
 from clean_root import USER, CleanRoot
-from screen import ended, picture, press, screen, window_named
+from screen import picture, press, screen, window_named
 from smoke_run import SmokeRun
 from source import ROOT, copy_of_source, version_of_source
 from trial_checks import the_package
-from watched import Unexpected
+from watched import Outcome, Place, Running, Unexpected
 
 PROOF: Final = ROOT / "build" / "proof"
 OLDER: Final = "0.0.9"
@@ -104,17 +103,18 @@ def _smoke(root: CleanRoot, environment: dict[str, str], name: str) -> None:
     shutil.rmtree(work)
 
 
-def _start(root: CleanRoot, display: str, *command: str) -> subprocess.Popen[bytes]:
-    """Start a command as the user, on the display, and do not wait for it."""
-    place = root.place({"DISPLAY": display})
-    return subprocess.Popen(
-        place.command(list(command), None), stdin=subprocess.DEVNULL, env=os.environ.copy()
-    )
+def _see_quiet(what: str, place: Place, outcome: Outcome) -> None:
+    """See that a window that was opened and closed said nothing and kept to the user's folders."""
+    outside = watched.outside(outcome.written, place.home)
+    said = f"{outcome.output}{outcome.errors}".strip()
+    if outcome.code or said or outside or outcome.reached:
+        raise Unexpected(f"{what}: {outcome.code} {said} {outside[:1]} {outcome.reached[:1]}")
 
 
 def _with_keys(root: CleanRoot, display: str) -> None:
     """The sample, from the start page, with keys alone."""
-    process = _start(root, display, "/usr/bin/stet")
+    place = root.place({"DISPLAY": display})
+    stet = Running(["/usr/bin/stet"], place)
     window = window_named(display, "^Stet$")
     picture(display, PROOF / "start.png")
     press(display, window, "ctrl+alt+s")
@@ -122,7 +122,7 @@ def _with_keys(root: CleanRoot, display: str) -> None:
     press(display, window, "j", "j", "j")
     picture(display, PROOF / "sample.png")
     press(display, window, "ctrl+q")
-    ended(process, "Stet")
+    _see_quiet("The window", place, stet.end(60))
     print("  start page → Ctrl+Alt+S → the sample → Ctrl+Q", flush=True)
 
 
@@ -133,11 +133,12 @@ def _double_click(root: CleanRoot, display: str, case: Path) -> None:
     told = root.run("gio", "info", "-a", "standard::content-type", inside)
     if "application/vnd.stet.case" not in told:
         raise Unexpected(f"A case is taken for something else: {told}")
-    process = _start(root, display, "gio", "open", inside)
+    place = root.place({"DISPLAY": display})
+    opened = Running(["gio", "open", inside], place)
     window = window_named(display, "kept – Stet")
     picture(display, PROOF / "double-click.png")
     press(display, window, "ctrl+q")
-    ended(process, "gio open")
+    _see_quiet("A double-click", place, opened.end(60))
     print("  a case is known by its type; opening it by type opens it in Stet", flush=True)
 
 
