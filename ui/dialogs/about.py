@@ -29,7 +29,7 @@ def _kept() -> str:
     if here is not None:
         words = f"Settings, reports of crashes and new cases are all kept in {here}"
     else:
-        words = f"Settings are kept in {settings_folder()}, reports of crashes in {logs_folder()}"
+        words = f"Settings: {settings_folder()}\nReports of crashes: {logs_folder()}"
     return words.replace(os.sep, _MAY_BREAK + os.sep)
 
 
