@@ -20,10 +20,10 @@ from workbench.case import Case
 from workbench.commands.documents import AddDocument, CorrectDocument, RereadMaterial
 from workbench.commands.proposals import AddProposals
 from workbench.folders import cases_folder
+from workbench.model.analysis import Analysis
 from workbench.model.document import Document, DocumentKind, Received
 from workbench.model.errors import StetError
 from workbench.model.imported import ImportedDocument
-from workbench.proposals.analysis import Analysis
 
 if TYPE_CHECKING:
     from ui.window import Window

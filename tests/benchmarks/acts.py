@@ -15,15 +15,15 @@ from workbench.commands.claims import AcceptClaims
 from workbench.commands.documents import AddDocument
 from workbench.commands.proposals import AddProposals
 from workbench.commands.sentences import ReadSentence
-from workbench.model.document import DocumentKind, Reading, Received
-from workbench.model.imported import BlockKind, ImportedBlock, ImportedDocument
-from workbench.proposals.analysis import (
+from workbench.model.analysis import (
     Analysis,
     Attribution,
     ProposedClaim,
     ProposedFigure,
     ProposedSource,
 )
+from workbench.model.document import DocumentKind, Reading, Received
+from workbench.model.imported import BlockKind, ImportedBlock, ImportedDocument
 
 _ACTS = 400
 _LINE = "Anna Berg, the harbour master, said that at least {} boxes were missing from quay {}."

@@ -28,9 +28,9 @@ from workbench.commands.claims import AcceptClaims
 from workbench.commands.documents import AddDocument
 from workbench.commands.proposals import AddProposals
 from workbench.commands.sentences import ReadSentence
+from workbench.model.analysis import Analysis, Attribution, ProposedClaim
 from workbench.model.document import DocumentKind, Reading, Received
 from workbench.model.imported import BlockKind, ImportedBlock, ImportedDocument
-from workbench.proposals.analysis import Analysis, Attribution, ProposedClaim
 
 _WORDS = (
     "the coast agency said on Friday that at least 1,500 guards had boarded ships in a northern "

@@ -16,10 +16,10 @@ from workbench.case import Case
 from workbench.commands.base import Command, Refused
 from workbench.commands.evidence import AttachEvidence, Place
 from workbench.commands.verdicts import SetOutcome, SetVerdict
+from workbench.model.analysis import Analysis
 from workbench.model.claim import ClaimState, Reopened
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.evidence import Layer, Stance
-from workbench.proposals.analysis import Analysis
 
 
 def refused(case: Case, command: Command, *words: str) -> None:

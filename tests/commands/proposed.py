@@ -7,16 +7,7 @@ from random import Random
 from typing import ClassVar
 
 from tests.commands.acts import DAY
-from workbench.model.claim import Standing
-from workbench.model.evidence import (
-    Certainty,
-    Dependence,
-    DependenceKind,
-    Derivation,
-    DerivationKind,
-)
-from workbench.model.matters import Proposition, PropositionClaim
-from workbench.proposals.analysis import (
+from workbench.model.analysis import (
     Analysis,
     Attribution,
     ProposedClaim,
@@ -29,6 +20,15 @@ from workbench.proposals.analysis import (
     ProposedSentence,
     ProposedSource,
 )
+from workbench.model.claim import Standing
+from workbench.model.evidence import (
+    Certainty,
+    Dependence,
+    DependenceKind,
+    Derivation,
+    DerivationKind,
+)
+from workbench.model.matters import Proposition, PropositionClaim
 from workbench.storage.recorder import Recorder
 
 

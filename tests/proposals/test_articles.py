@@ -6,7 +6,7 @@ import pytest
 
 from tests.proposals.articles import BUDGET, PORT, Story
 from tests.proposals.more_articles import BORDER, STORM
-from workbench.proposals.analysis import Analysis
+from workbench.model.analysis import Analysis
 from workbench.proposals.engine import propose
 from workbench.text.normalise import normalise
 

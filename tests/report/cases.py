@@ -16,13 +16,13 @@ from workbench.commands.questions import AskQuestion
 from workbench.commands.sentences import ReadSentence
 from workbench.commands.sources import AddSource
 from workbench.commands.verdicts import SetOutcome, SetVerdict
+from workbench.model.analysis import Analysis, Attribution, ProposedClaim
 from workbench.model.claim import Claim
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import Document, DocumentKind, Reading, Received
 from workbench.model.evidence import EvidenceHow, Layer, Stance
 from workbench.model.imported import BlockKind, ImportedBlock, ImportedDocument
 from workbench.model.source import Source, SourceKind
-from workbench.proposals.analysis import Analysis, Attribution, ProposedClaim
 
 STORY = (
     "Ferry was late on Monday",

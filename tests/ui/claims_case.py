@@ -19,9 +19,7 @@ from workbench.commands.documents import AddDocument
 from workbench.commands.proposals import AddProposals
 from workbench.importers.base import ImportHint
 from workbench.importers.plain_text import IMPORTER
-from workbench.model.claim import Claim, Part, PartKind
-from workbench.model.document import DocumentKind, Received
-from workbench.proposals.analysis import (
+from workbench.model.analysis import (
     Analysis,
     Attribution,
     ProposedClaim,
@@ -30,6 +28,8 @@ from workbench.proposals.analysis import (
     ProposedFinding,
     ProposedName,
 )
+from workbench.model.claim import Claim, Part, PartKind
+from workbench.model.document import DocumentKind, Received
 
 DRAFT = (
     "The coast agency said on Friday that at least 1,500 guards had boarded ships.\n"

@@ -10,10 +10,10 @@ from workbench.case import Case
 from workbench.cli.reading import analysed, read
 from workbench.commands.documents import AddDocument
 from workbench.commands.proposals import AddProposals
+from workbench.model.analysis import Analysis
 from workbench.model.document import DocumentKind, Received
 from workbench.model.errors import StetError
 from workbench.model.imported import ImportedDocument
-from workbench.proposals.analysis import Analysis
 from workbench.storage.errors import CaseExists
 
 SUFFIX = ".stet"

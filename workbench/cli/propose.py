@@ -7,8 +7,8 @@ import json
 from collections.abc import Iterator
 
 from workbench.cli.reading import analysed, read
+from workbench.model.analysis import Analysis, ProposedClaim
 from workbench.model.errors import StetError
-from workbench.proposals.analysis import Analysis, ProposedClaim
 from workbench.proposals.as_json import to_json
 
 

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from workbench.importers.runner import import_path
+from workbench.model.analysis import Analysis
 from workbench.model.errors import ImportFailed
 from workbench.model.imported import BlockKind, ImportedDocument
-from workbench.proposals.analysis import Analysis
 from workbench.proposals.engine import propose
 
 

@@ -11,6 +11,7 @@ from typing import ClassVar
 from workbench.commands.base import Refused
 from workbench.commands.claims import next_number
 from workbench.commands.proposed_dates import renew_dates
+from workbench.model.analysis import Analysis, ProposedClaim
 from workbench.model.claim import (
     Claim,
     ClaimPassage,
@@ -26,7 +27,6 @@ from workbench.model.document import PERSON, Block, Reading, Sentence
 from workbench.model.imported import BlockKind
 from workbench.model.matters import Finding, FindingClaim, FindingKind
 from workbench.model.source import Reliability, Source, SourceKind
-from workbench.proposals.analysis import Analysis, ProposedClaim
 from workbench.storage.recorder import Recorder
 
 _SAME_PLACE = 0.5  # of the shorter of two passages, when the one is no news beside the other

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from workbench.model.analysis import Analysis
 from workbench.model.claim import DateOf, PartKind
-from workbench.proposals.analysis import Analysis
 from workbench.storage.recorder import Recorder
 
 

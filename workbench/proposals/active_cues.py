@@ -9,7 +9,7 @@ from workbench.proposals import grammar, phrases
 from workbench.proposals.complements import complement, is_comma, skip_audience
 from workbench.proposals.draft import Draft, sentence_words
 from workbench.proposals.leading import leading_subject
-from workbench.proposals.lexicon import Verb
+from workbench.text.lexicon import Verb
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from workbench.proposals.analysis import (
+from workbench.model.analysis import (
     Analysis,
     Attribution,
     ProposedClaim,

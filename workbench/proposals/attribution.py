@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from workbench.model.analysis import Attribution, Spans
 from workbench.proposals import chains
-from workbench.proposals.analysis import Attribution, Spans
 from workbench.proposals.draft import Draft
 from workbench.proposals.drafts import find_drafts
 from workbench.proposals.names import Name

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from workbench.model.analysis import ProposedFurniture
 from workbench.proposals import furniture
-from workbench.proposals.analysis import ProposedFurniture
 
 _CAPTION: Final = re.compile(
     r"\b(?:pictured|seen (?:here|in|on|at|above|during|from)|file (?:photo|picture|image)"

@@ -7,8 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from workbench.proposals import modality as modalities
-from workbench.proposals.analysis import (
+from workbench.model.analysis import (
     Attribution,
     Modality,
     ProposedClaim,
@@ -16,6 +15,7 @@ from workbench.proposals.analysis import (
     ProposedName,
     Spans,
 )
+from workbench.proposals import modality as modalities
 from workbench.proposals.attribution import Said
 from workbench.proposals.dates import find_claim_dates, may_date, propose_dates
 from workbench.proposals.figures import find_figures, may_count

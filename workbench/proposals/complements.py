@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, lexicon
-from workbench.proposals.lexicon import Verb
+from workbench.proposals import grammar
+from workbench.text import lexicon
+from workbench.text.lexicon import Verb
 from workbench.text.numbers import COUNTING
 from workbench.text.tokens import Token
 

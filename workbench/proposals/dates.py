@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals.analysis import ProposedDate
+from workbench.model.analysis import ProposedDate
 from workbench.text.calendar_days import MONTHS, WEEKDAYS, Days, shifted
 from workbench.text.dates import Found, find_dates
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, lexicon, phrases
+from workbench.proposals import grammar, phrases
 from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft, sentence_words, tidy
 from workbench.proposals.verb_cues import by_verb
+from workbench.text import lexicon
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]

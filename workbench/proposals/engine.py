@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
-from workbench.proposals.analysis import (
+from workbench.checks.base import findings_in
+from workbench.model.analysis import (
     Analysis,
     ProposedClaim,
     ProposedSentence,
@@ -70,7 +72,7 @@ def propose(
         worth = max((claim.check_worthiness for claim in made), default=0.05)
         sentences.append(ProposedSentence(view.start, view.end, view.block.kind, reading, worth))
     headline = next((b for b in judged if b.kind == "headline"), None)
-    return Analysis(
+    told = Analysis(
         text=text,
         title=title or (text[headline.start : headline.end] if headline else None),
         published=day,
@@ -80,6 +82,7 @@ def propose(
         claims=tuple(claims),
         sources=_sources(registry, said),
     )
+    return replace(told, findings=findings_in(told))
 
 
 def _dateline(text: str, blocks: Iterable[Block]) -> datetime.date | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-from workbench.proposals import lexicon
+from workbench.text import lexicon
 from workbench.text.numbers import Number
 
 _DURATION: Final = (

@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from workbench.proposals.analysis import ProposedFigure
+from workbench.model.analysis import ProposedFigure
 from workbench.proposals.figure_context import is_age_or_time, is_no_figure, unit_after, verb_of
 from workbench.text.numbers import COUNTING, VAGUE, Number, find_numbers
 

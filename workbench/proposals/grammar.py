@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import lexicon
+from workbench.text import lexicon
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from workbench.proposals import grammar, lexicon, phrases
+from workbench.proposals import grammar, phrases
 from workbench.proposals.draft import sentence_words
+from workbench.text import lexicon
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]

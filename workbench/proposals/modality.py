@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from workbench.proposals import lexicon
-from workbench.proposals.analysis import Modality
+from workbench.model.analysis import Modality
+from workbench.text import lexicon
 
 _UNCONFIRMED: Final = re.compile(
     r"\b(?:can(?:\s?not|[’']t)|could(?:\s+not|n[’']t)|(?:was|were|is|are|has|have|had)(?:\s+not|n[’']t)"

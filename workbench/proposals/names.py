@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
-from workbench.proposals import lexicon
+from workbench.text import lexicon
 from workbench.text.tokens import Token
 
 Kind = Literal["person", "body", "place", "unknown"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from workbench.proposals import lexicon
 from workbench.proposals.grammar import (
     ADVERBS,
     CLAUSE_WORDS,
@@ -22,6 +21,7 @@ from workbench.proposals.grammar import (
     is_mark,
     looks_finite,
 )
+from workbench.text import lexicon
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from workbench.proposals import lexicon
 from workbench.proposals.names import Name
+from workbench.text import lexicon
 
 _ACRONYM: Final = re.compile(r"\s*[(\[](?:the\s+|or\s+)?([A-Z][A-Za-z&]{1,7})[)\]]")
 _APPOSITION: Final = re.compile(

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from workbench.proposals import lexicon
 from workbench.proposals.names import Name, bare
 from workbench.proposals.sources import Registry, is_outlet
+from workbench.text import lexicon
 
 Span = tuple[int, int]
 Kind = Literal["person", "organisation", "group", "document"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, lexicon, phrases
+from workbench.proposals import grammar, phrases
 from workbench.proposals.active_cues import active
 from workbench.proposals.complements import complement
 from workbench.proposals.draft import Draft, sentence_words
 from workbench.proposals.leading import leading_subject
-from workbench.proposals.lexicon import Verb
+from workbench.text import lexicon
+from workbench.text.lexicon import Verb
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]

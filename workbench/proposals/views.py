@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from workbench.proposals import lexicon
-from workbench.proposals.analysis import ProposedQuote
+from workbench.model.analysis import ProposedQuote
 from workbench.proposals.blocks import Block
 from workbench.proposals.names import Name, find_names
+from workbench.text import lexicon
 from workbench.text.quotations import Quotation
 from workbench.text.tokens import Token, tokens
 

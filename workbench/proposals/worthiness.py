@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from workbench.proposals.analysis import Modality
+from workbench.model.analysis import Modality
 
 _SCALE: Final = re.compile(
     r"\b(?:most|least|first|largest|highest|lowest|record|never|always|every|only|all)\b", re.I

@@ -1,0 +1,1 @@
+"""What does not fit in a story: one module for each kind, found by walking this package."""
