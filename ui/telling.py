@@ -7,6 +7,7 @@ from datetime import datetime
 from ui.wording import counted, day
 from workbench.case import Case, label_of
 from workbench.model.changes import ActKind, Entry
+from workbench.model.claim import Standing
 from workbench.model.document import DateFrom, Reading
 
 
@@ -81,7 +82,8 @@ def unsupported_words(case: Case, draft_id: str) -> str:
     for id in ids:
         confirmed = any(v.verdict.startswith("confirmed") for v in rows.verdicts.where(claim_id=id))
         ticked = any(rows.ticks.where(part_id=part.id) for part in rows.parts.where(claim_id=id))
-        bare += confirmed and not ticked and not rows.evidence.where(claim_id=id)
+        shown = any(e.standing is Standing.accepted for e in rows.evidence.where(claim_id=id))
+        bare += confirmed and not ticked and not shown
     if not bare:
         return ""
     return f"{counted(bare, 'claim')} confirmed with neither evidence nor a ticked part."

@@ -61,7 +61,9 @@ class Workspace(QWidget):
         self.claims = ClaimsPane(
             session, desk, look, keys=keys, selection=self.document.material_selection
         )
-        self.matrix = MatrixPane(session, desk, look, keys=keys)
+        self.matrix = MatrixPane(
+            session, desk, look, keys=keys, selection=self.document.material_selection
+        )
         self.sources = SourcesPane(session, desk, look, keys=keys)
         self.findings = FindingsPane(session, desk, look, keys=keys)
         self.questions = QuestionsPane(session, desk, look, keys=keys)

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-GROUPS = ("start", "engine", "acts", "text_panes", "matrix")
+GROUPS = ("start", "engine", "proposals", "worthiness", "acts", "text_panes", "matrix")
 """Each a module of this package with `run() -> list[tuple[name, figure in words]]`."""
 
 

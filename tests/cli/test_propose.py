@@ -43,3 +43,21 @@ def test_propose_in_words_and_in_utf8_whatever_the_locale(story: Path) -> None:
     done = python("-c", code, "propose", str(story), environment=environment)
     assert done.returncode == 0, done.stderr
     assert "Söderling" in done.stdout.decode("utf-8")
+
+
+def test_of_a_text_that_is_not_english_it_says_what_is_left_out(tmp_path: Path, run: Run) -> None:
+    draft = tmp_path / "bruecke.txt"
+    draft.write_text(
+        "Die Brücke wurde am 11. März 2024 gesperrt, und mehr als 12 Häuser sind noch gesperrt."
+        " „Wir hatten keine Wahl“, sagte die Bürgermeisterin, als sie am Montag in der Stadt war.",
+        encoding="utf-8",
+    )
+    note = "This text seems to be in German: Stet proposes sentences,"
+    code, out, err = run("propose", draft)
+    assert (code, err) == (0, "")
+    assert note in out
+    assert "parts: mehr als 12 | 11. März 2024" in out
+    told = json.loads(run("propose", draft, "--format", "json")[1])
+    assert told["document"]["language"] == "de"
+    assert told["notes"][0].startswith(note)
+    assert [claim["attribution"]["claimant"] for claim in told["claims"]] == [None, None]

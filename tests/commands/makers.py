@@ -7,13 +7,12 @@ command cannot be left out. A maker gives None where the case has nothing to do 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable
-from datetime import date
 from random import Random
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import workbench.commands
 from tests.commands.acts import DAY, LETTER, draft_of, imported, material_of
+from tests.commands.chance import Maker, id_of, maybe_day, span, with_row, with_two, words
 from tests.commands.proposed import Scribble, analysis_of
 from workbench.case import Case
 from workbench.commands.base import Command
@@ -53,10 +52,17 @@ from workbench.commands.sources import (
     MergeSources,
     ReviseSource,
 )
+from workbench.commands.stances import (
+    AcceptPropositions,
+    AcceptStance,
+    DeletePropositions,
+    DismissPropositions,
+    DismissStances,
+)
 from workbench.commands.verdicts import ClearOutcome, ClearVerdict, SetOutcome, SetVerdict
 from workbench.model.claim import Modality, PartKind
 from workbench.model.decision import OutcomeKind, VerdictKind
-from workbench.model.document import Document, DocumentKind, Reading
+from workbench.model.document import DocumentKind, Reading
 from workbench.model.evidence import (
     EvidenceHow,
     Layer,
@@ -64,11 +70,6 @@ from workbench.model.evidence import (
 )
 from workbench.model.families import modules_of
 from workbench.model.source import Reliability, SourceKind
-
-WORDS: Final = ("", "  ", "The bridge is safe", "Nō\x00t \ud800 safe", "Straße", "a" * 300)
-
-T = TypeVar("T")
-Maker = Callable[[Case, Random], Command | None]
 
 
 def every_command() -> set[type]:
@@ -82,72 +83,28 @@ def every_command() -> set[type]:
     return found
 
 
-def _one(chance: Random, records: Iterable[T]) -> T | None:
-    held = list(records)
-    return chance.choice(held) if held else None
-
-
-def _id(chance: Random, records: Iterable[Any]) -> Any:
-    one = _one(chance, records)
-    return None if one is None else one.id
-
-
-def _words(chance: Random) -> str:
-    return chance.choice(WORDS)
-
-
-def _maybe_day(chance: Random) -> date | None:
-    return chance.choice((None, DAY))
-
-
-def _span(chance: Random, case: Case, document: Document) -> tuple[int, int]:
-    """Mostly a good place in the document; now and then one that is none."""
-    if chance.random() < 0.1:
-        return chance.choice(((0, 0), (5, 2), (-3, 4), (10_000, 10_010), (0, 10_000)))
-    length = len(case.document_text(document.id))
-    start = chance.randrange(length)
-    return start, min(length, start + chance.randrange(1, 60))
-
-
-def _with(table: str, make: Callable[[Any, Random, Case], Command | None]) -> Maker:
-    """A maker that needs a row of one table."""
-
-    def maker(case: Case, chance: Random) -> Command | None:
-        one = _one(chance, case.rows.table(table))
-        return None if one is None else make(one, chance, case)
-
-    return maker
-
-
-def _two(table: str, command: Callable[[str, str], Command]) -> Maker:
-    def make(one: Any, chance: Random, case: Case) -> Command:
-        return command(one.id, _id(chance, case.rows.table(table)))
-
-    return _with(table, make)
-
-
 def _add_document(case: Case, chance: Random) -> Command:
     return draft_of() if chance.random() < 0.1 else material_of(LETTER + " " + str(chance.random()))
 
 
 def _correct(one: Any, chance: Random, case: Case) -> Command:
-    return CorrectDocument(one.id, _words(chance), _words(chance), None, _maybe_day(chance))
+    return CorrectDocument(one.id, words(chance), words(chance), None, maybe_day(chance))
 
 
 def _make_claim(one: Any, chance: Random, case: Case) -> Command:
-    claimant = chance.choice((None, _id(chance, case.rows.sources)))
-    return MakeClaim(one.id, *_span(chance, case, one), _words(chance) or None, claimant)
+    claimant = chance.choice((None, id_of(chance, case.rows.sources)))
+    return MakeClaim(one.id, *span(chance, case, one), words(chance) or None, claimant)
 
 
 def _revise_claim(one: Any, chance: Random, case: Case) -> Command:
-    claimant = chance.choice((None, one.claimant_id, _id(chance, case.rows.sources)))
-    substance = chance.choice((one.substance, _words(chance)))
+    claimant = chance.choice((None, one.claimant_id, id_of(chance, case.rows.sources)))
+    substance = chance.choice((one.substance, words(chance)))
     return ReviseClaim(one.id, substance, chance.choice(list(Modality)), claimant)
 
 
 def _add_passage(one: Any, chance: Random, case: Case) -> Command:
     document = chance.choice(list(case.rows.documents))
-    return AddClaimPassage(one.id, document.id, *_span(chance, case, document))
+    return AddClaimPassage(one.id, document.id, *span(chance, case, document))
 
 
 def _split_claim(one: Any, chance: Random, case: Case) -> Command:
@@ -162,34 +119,34 @@ def _add_part(one: Any, chance: Random, case: Case) -> Command:
 
 def _tick(one: Any, chance: Random, case: Case) -> Command:
     if chance.random() < 0.3:
-        return TickPart(one.id, reason=_words(chance))
+        return TickPart(one.id, reason=words(chance))
     document = chance.choice(list(case.rows.documents))
-    return TickPart(one.id, document.id, *_span(chance, case, document))
+    return TickPart(one.id, document.id, *span(chance, case, document))
 
 
 def _attach(one: Any, chance: Random, case: Case) -> Command:
-    source = _id(chance, case.rows.sources)
+    source = id_of(chance, case.rows.sources)
     if source is None:
         return AddSource("Ministry", SourceKind.organisation)
     document = chance.choice(list(case.rows.documents))
-    places = (Place(document.id, *_span(chance, case, document)),)
+    places = (Place(document.id, *span(chance, case, document)),)
     how = chance.choice(list(EvidenceHow))
     stance, layer = chance.choice(list(Stance)), chance.choice(list(Layer))
     return AttachEvidence(
         one.id, source, layer, stance, how, places if how is EvidenceHow.passage else (),
-        chance.randrange(1, 7), None, _maybe_day(chance), _words(chance),
+        chance.randrange(1, 7), None, maybe_day(chance), words(chance),
     )  # fmt: skip
 
 
 def _attach_from_new(one: Any, chance: Random, case: Case) -> Command:
     act = _attach(one, chance, case)
-    name = _words(chance)
+    name = words(chance)
     return AttachEvidenceFromNewSource(name, act) if isinstance(act, AttachEvidence) else act
 
 
 def _revise_from_new(one: Any, chance: Random, case: Case) -> Command:
     act = ReviseClaim(one.id, one.substance, chance.choice(list(Modality)), None)
-    return ReviseClaimFromNewSource(_words(chance), act)
+    return ReviseClaimFromNewSource(words(chance), act)
 
 
 def _revise_evidence(one: Any, chance: Random, case: Case) -> Command:
@@ -197,20 +154,25 @@ def _revise_evidence(one: Any, chance: Random, case: Case) -> Command:
     return ReviseEvidence(one.id, stance, chance.randrange(1, 7), None, one.made_on, one.note)
 
 
+def _accept_stance(one: Any, chance: Random, case: Case) -> Command:
+    document = chance.choice(list(case.rows.documents))
+    return AcceptStance(one.id, (Place(document.id, *span(chance, case, document)),))
+
+
 def _revise_source(one: Any, chance: Random, case: Case) -> Command:
-    aliases = tuple(_words(chance) for _ in range(chance.randrange(3)))
+    aliases = tuple(words(chance) for _ in range(chance.randrange(3)))
     kind, grade = chance.choice(list(SourceKind)), chance.choice(list(Reliability))
-    return ReviseSource(one.id, _words(chance), kind, None, aliases, grade)
+    return ReviseSource(one.id, words(chance), kind, None, aliases, grade)
 
 
 def _set_verdict(one: Any, chance: Random, case: Case) -> Command:
     layer, verdict = chance.choice(list(Layer)), chance.choice(list(VerdictKind))
-    return SetVerdict(one.id, layer, verdict, _words(chance))
+    return SetVerdict(one.id, layer, verdict, words(chance))
 
 
 def _set_outcome(one: Any, chance: Random, case: Case) -> Command:
     kind = chance.choice(list(OutcomeKind))
-    return SetOutcome(one.id, kind, _words(chance), _words(chance))
+    return SetOutcome(one.id, kind, words(chance), words(chance))
 
 
 def _propose(one: Any, chance: Random, case: Case) -> Command | None:
@@ -229,72 +191,83 @@ def _scribble(one: Any, chance: Random, case: Case) -> Command | None:
 
 MAKERS: Final[dict[type, Maker]] = {
     BeginCase: lambda case, chance: BeginCase("another", "Another", "Eve"),
-    NameActor: lambda case, chance: NameActor(_words(chance)),
-    RetitleCase: lambda case, chance: RetitleCase(_words(chance)),
-    SignOffDraft: _with("document", lambda one, chance, case: SignOffDraft(one.id, case.head)),
+    NameActor: lambda case, chance: NameActor(words(chance)),
+    RetitleCase: lambda case, chance: RetitleCase(words(chance)),
+    SignOffDraft: with_row("document", lambda one, chance, case: SignOffDraft(one.id, case.head)),
     AddDocument: _add_document,
-    CorrectDocument: _with("document", _correct),
-    RemoveMaterial: _with("document", lambda one, chance, case: RemoveMaterial(one.id)),
-    StrikeBlock: _with("block", lambda one, chance, case: StrikeBlock(one.id)),
-    RereadMaterial: _with(
+    CorrectDocument: with_row("document", _correct),
+    RemoveMaterial: with_row("document", lambda one, chance, case: RemoveMaterial(one.id)),
+    StrikeBlock: with_row("block", lambda one, chance, case: StrikeBlock(one.id)),
+    RereadMaterial: with_row(
         "document", lambda one, chance, case: RereadMaterial(one.id, imported("Anew"), b"Anew")
     ),
-    RestoreBlock: _with("block", lambda one, chance, case: RestoreBlock(one.id)),
-    ReadSentence: _with(
+    RestoreBlock: with_row("block", lambda one, chance, case: RestoreBlock(one.id)),
+    ReadSentence: with_row(
         "sentence", lambda one, chance, case: ReadSentence(one.id, chance.choice(list(Reading)))
     ),
-    ReadAsProposed: _with("sentence", lambda one, chance, case: ReadAsProposed(one.id)),
-    AttachEvidenceFromNewSource: _with("claim", _attach_from_new),
-    ReviseClaimFromNewSource: _with("claim", _revise_from_new),
-    SplitSentence: _with(
+    ReadAsProposed: with_row("sentence", lambda one, chance, case: ReadAsProposed(one.id)),
+    AttachEvidenceFromNewSource: with_row("claim", _attach_from_new),
+    ReviseClaimFromNewSource: with_row("claim", _revise_from_new),
+    SplitSentence: with_row(
         "sentence",
         lambda one, chance, case: SplitSentence(one.id, chance.randrange(one.start, one.end + 1)),
     ),
-    MergeSentences: _with("sentence", lambda one, chance, case: MergeSentences(one.id)),
-    AddProposals: _with("document", _propose),
+    MergeSentences: with_row("sentence", lambda one, chance, case: MergeSentences(one.id)),
+    AddProposals: with_row("document", _propose),
     AcceptClaims: lambda case, chance: AcceptClaims(tuple(c.id for c in case.rows.claims)),
-    DismissClaims: _with("claim", lambda one, chance, case: DismissClaims((one.id,))),
-    MakeClaim: _with("document", _make_claim),
-    ReviseClaim: _with("claim", _revise_claim),
-    AddClaimPassage: _with("claim", _add_passage),
-    SplitClaim: _with("claim_passage", _split_claim),
-    MergeClaims: _two("claim", MergeClaims),
-    DeleteClaim: _with("claim", lambda one, chance, case: DeleteClaim(one.id)),
-    CheckClaim: _with("claim", lambda one, chance, case: CheckClaim(one.id)),
-    AddNote: _with("claim", lambda one, chance, case: AddNote(one.id, _words(chance))),
-    RemoveNote: _with("note", lambda one, chance, case: RemoveNote(one.id)),
-    AddPart: _with("claim_passage", _add_part),
-    RemovePart: _with("part", lambda one, chance, case: RemovePart(one.id)),
-    TickPart: _with("part", _tick),
-    UntickPart: _with("part", lambda one, chance, case: UntickPart(one.id)),
-    AttachEvidence: _with("claim", _attach),
-    ReviseEvidence: _with("evidence", _revise_evidence),
-    RemoveEvidence: _with("evidence", lambda one, chance, case: RemoveEvidence(one.id)),
-    AddSource: lambda case, chance: AddSource(
-        _words(chance), chance.choice(list(SourceKind)), confidential=chance.random() < 0.3
+    DismissClaims: with_row("claim", lambda one, chance, case: DismissClaims((one.id,))),
+    MakeClaim: with_row("document", _make_claim),
+    ReviseClaim: with_row("claim", _revise_claim),
+    AddClaimPassage: with_row("claim", _add_passage),
+    SplitClaim: with_row("claim_passage", _split_claim),
+    MergeClaims: with_two("claim", MergeClaims),
+    DeleteClaim: with_row("claim", lambda one, chance, case: DeleteClaim(one.id)),
+    CheckClaim: with_row("claim", lambda one, chance, case: CheckClaim(one.id)),
+    AddNote: with_row("claim", lambda one, chance, case: AddNote(one.id, words(chance))),
+    RemoveNote: with_row("note", lambda one, chance, case: RemoveNote(one.id)),
+    AddPart: with_row("claim_passage", _add_part),
+    RemovePart: with_row("part", lambda one, chance, case: RemovePart(one.id)),
+    TickPart: with_row("part", _tick),
+    UntickPart: with_row("part", lambda one, chance, case: UntickPart(one.id)),
+    AttachEvidence: with_row("claim", _attach),
+    ReviseEvidence: with_row("evidence", _revise_evidence),
+    RemoveEvidence: with_row("evidence", lambda one, chance, case: RemoveEvidence(one.id)),
+    AcceptStance: with_row("evidence", _accept_stance),
+    DismissStances: with_row("evidence", lambda one, chance, case: DismissStances((one.id,))),
+    AcceptPropositions: with_row(
+        "proposition", lambda one, chance, case: AcceptPropositions((one.id,))
     ),
-    ReviseSource: _with("source", _revise_source),
-    MarkConfidential: _with(
+    DismissPropositions: with_row(
+        "proposition", lambda one, chance, case: DismissPropositions((one.id,))
+    ),
+    DeletePropositions: with_row(
+        "proposition", lambda one, chance, case: DeletePropositions((one.id,))
+    ),
+    AddSource: lambda case, chance: AddSource(
+        words(chance), chance.choice(list(SourceKind)), confidential=chance.random() < 0.3
+    ),
+    ReviseSource: with_row("source", _revise_source),
+    MarkConfidential: with_row(
         "source", lambda one, chance, case: MarkConfidential(one.id, chance.random() < 0.7)
     ),
-    MergeSources: _two("source", MergeSources),
-    DeleteSource: _with("source", lambda one, chance, case: DeleteSource(one.id)),
-    SetVerdict: _with("claim", _set_verdict),
-    ClearVerdict: _with(
+    MergeSources: with_two("source", MergeSources),
+    DeleteSource: with_row("source", lambda one, chance, case: DeleteSource(one.id)),
+    SetVerdict: with_row("claim", _set_verdict),
+    ClearVerdict: with_row(
         "claim", lambda one, chance, case: ClearVerdict(one.id, chance.choice(list(Layer)))
     ),
-    SetOutcome: _with("claim", _set_outcome),
-    ClearOutcome: _with("claim", lambda one, chance, case: ClearOutcome(one.id)),
-    AskQuestion: _with(
-        "claim", lambda one, chance, case: AskQuestion(one.id, "The mayor", _words(chance), DAY)
+    SetOutcome: with_row("claim", _set_outcome),
+    ClearOutcome: with_row("claim", lambda one, chance, case: ClearOutcome(one.id)),
+    AskQuestion: with_row(
+        "claim", lambda one, chance, case: AskQuestion(one.id, "The mayor", words(chance), DAY)
     ),
-    LogAttempt: _with("question", lambda one, chance, case: LogAttempt(one.id, _words(chance))),
-    AnswerQuestion: _with(
+    LogAttempt: with_row("question", lambda one, chance, case: LogAttempt(one.id, words(chance))),
+    AnswerQuestion: with_row(
         "question", lambda one, chance, case: AnswerQuestion(one.id, chance.random() < 0.6)
     ),
-    AcceptFinding: _with("finding", lambda one, chance, case: AcceptFinding(one.id)),
-    DismissFinding: _with(
-        "finding", lambda one, chance, case: DismissFinding(one.id, _words(chance))
+    AcceptFinding: with_row("finding", lambda one, chance, case: AcceptFinding(one.id)),
+    DismissFinding: with_row(
+        "finding", lambda one, chance, case: DismissFinding(one.id, words(chance))
     ),
-    Scribble: _with("claim", _scribble),
+    Scribble: with_row("claim", _scribble),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
 from random import Random
 from typing import ClassVar
 
@@ -16,9 +17,11 @@ from workbench.model.analysis import (
     ProposedFinding,
     ProposedFurniture,
     ProposedName,
+    ProposedProposition,
     ProposedQuote,
     ProposedSentence,
     ProposedSource,
+    ProposedStance,
 )
 from workbench.model.claim import Standing
 from workbench.model.evidence import (
@@ -51,8 +54,23 @@ def analysis_of(text: str, chance: Random, *, engine: str = "hand 1") -> Analysi
         sentences=tuple(sentences),
         claims=tuple(claims),
         sources=(ProposedSource("The mayor", "person", ("she",), "mayor"),),
+        propositions=tuple(_propositions(claims)),
         findings=(finding,) if len(claims) > 1 else (),
     )
+
+
+def _propositions(claims: list[ProposedClaim]) -> Iterator[ProposedProposition]:
+    """One that the first claim states and the last denies, passed on by a wire."""
+    if len(claims) > 1:
+        first, last = claims[0].id, claims[-1].id
+        yield ProposedProposition(
+            "The bridge carries lorries.",
+            (
+                ProposedStance("The mayor", "asserts", first),
+                ProposedStance("The wire", "relays", first),
+                ProposedStance("A ministry official", "denies", last),
+            ),
+        )
 
 
 def _proposed(text: str, start: int, end: int, number: int, chance: Random) -> ProposedClaim:

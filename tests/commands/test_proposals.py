@@ -45,7 +45,8 @@ def test_accepting_many_reads_no_sentence(case: Case) -> None:
 
 def test_proposals_are_no_readings_verdicts_or_evidence_and_name_their_engine(case: Case) -> None:
     changes = case.run(AddProposals(case.drafts()[0].id, analysis_of_draft(case)))
-    assert not changes.touches("verdict", "outcome", "evidence", "tick", "sign_off")
+    assert not changes.touches("verdict", "outcome", "tick", "sign_off")
+    assert {entry.standing for entry in case.rows.evidence} == {Standing.proposed}
     assert {c.engine for c in case.rows.claims} == {"hand 1"}
     assert {s.engine for s in case.rows.sources} == {"hand 1"}
     assert {p.engine for p in case.rows.parts} == {"hand 1"}

@@ -30,7 +30,7 @@ def test_a_cell_says_stance_digit_and_what_is_behind_it() -> None:
 
 def test_a_row_gives_both_counts_and_never_one() -> None:
     words = row_words(
-        3, "The ships left", Layer.so, ["NIS asserts"], Tally(2, 1), "Verdict: Disputed"
+        "Claim 3", "The ships left", Layer.so, ["NIS asserts"], Tally(2, 1), "Verdict: Disputed"
     )
     assert words == (
         "Claim 3: The ships left. On so: NIS asserts. For 2, against 1. Verdict: Disputed."

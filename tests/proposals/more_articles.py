@@ -58,7 +58,7 @@ STORM = Story(
             quotes=("All of our thoughts are with the families,",),
         ),
         E("“Help", "Nora Heikkinen", "reported", quotes=("Help is on its way.",)),
-        E("Her spokesman", "Her spokesman", "forecast", dates=(on("2022-01-15"),)),
+        E("Her spokesman", "Nora Heikkinen’s spokesman", "forecast", dates=(on("2022-01-15"),)),
         E("The army", None, "asserted", figures=((160, 240), (24, 24))),
         E("One in five", "the education ministry", "reported", figures=((20, 20),)),
         E("A 62-year-old", "Nordblatt", "reported"),

@@ -123,3 +123,17 @@ def test_names_and_titles_of_a_claim_can_be_ticked() -> None:
     claim = propose("Prime Minister Ann Lee went to Geneva.").claims[0]
     assert [(n.text, n.kind) for n in claim.names] == [("Ann Lee", "name"), ("Geneva", "place")]
     assert [t.text for t in claim.titles] == ["Prime Minister"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("Ann Lee accused the council of hiding a report.", "The council has been hiding a report"),
+        ("Ann Lee accused the owners in Arden of having lied.", "The owners in Arden have lied"),
+        ("Ann Lee accused the Bank of Arden of fraud.", "The Bank of Arden is guilty of fraud"),
+        ("Ann Lee vowed to close the dam by May.", "Ann Lee will close the dam by May"),
+    ],
+)
+def test_a_charge_or_a_vow_reads_as_what_would_have_to_be_so(sentence: str, statement: str) -> None:
+    told = propose(sentence, blocks=[(0, len(sentence), "body")])
+    assert told.claims[0].substance == statement

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from workbench.proposals.figures import counted_things, find_figures
 
@@ -75,10 +77,29 @@ def test_one_counts_where_the_story_counts_the_same_thing() -> None:
 @pytest.mark.parametrize(
     ("words", "verbs"),
     [
-        ("killing 40 or more and wounding 97", ["killing", "wounding"]),
-        ("almost 9,000 troops training in the east", ["training"]),
-        ("he said that 1,200 soldiers were dispatched", ["dispatched"]),
+        ("killing 40 or more and wounding 97", ["kill", "wound"]),
+        ("almost 9,000 troops training in the east", ["train"]),
+        ("he said that 1,200 soldiers were dispatched", ["dispatch"]),
     ],
 )
 def test_the_verb_a_figure_hangs_on(words: str, verbs: list[str]) -> None:
     assert [f.verb for f in find_figures(words, 0, len(words))] == verbs
+
+
+_BITS = st.sampled_from(
+    "at least more than about between 5 1,200 3.5 % per cent - – to and or two third half of the"
+    " dozens hundreds million $ m people killed year old times fold twice couple one in a , . :"
+    " ’ (r"
+    " ) St No. 2016 from rose over - \ud800 \u0663 \u00bd".split()
+)
+
+
+@given(st.lists(_BITS), st.booleans())
+def test_any_words_are_read_and_figures_are_where_they_say(bits: list[str], tight: bool) -> None:
+    words = ("" if tight else " ").join(bits)
+    at = 0
+    for figure in find_figures(words, 0, len(words), [(0, 3)]):
+        assert at <= figure.start < figure.end <= len(words)
+        assert figure.text == words[figure.start : figure.end]
+        assert figure.low is not None or figure.high is not None
+        at = figure.start

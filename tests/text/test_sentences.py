@@ -28,6 +28,9 @@ from workbench.text.sentences import LONGEST, split_sentences
         "Is that so?| Yes!| Good.",
         '"It is over." - Karl Brandt',
         "他来了。|她走了。",
+        "“Yes. We saw it,” he said.| He left.",
+        "Turn to p. 55 of it.| He turned.",
+        "Does it open in the U.S.?| How far is it?",
     ],
 )
 def test_boundaries(marked: str) -> None:
@@ -36,7 +39,37 @@ def test_boundaries(marked: str) -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == wanted
 
 
-@given(st.text(st.sampled_from("aB .!?…\"”“'’)\t 1。"), max_size=120))
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Am 3. Oktober fiel der 2. Weltkrieg aus, z. B. hier.| Danach kam er.",
+        "Das kostet 12 Mio. Euro bzw. Dollar, d. h. viel.| Sie zahlt.",
+        "„Es ist spät.| Wir gehen“, sagte er.| Er ging.",
+        "Im Jahr 2024 waren es 12.| Danach nicht mehr.",
+        "M. Dupont est parti.| Il a dit : « Non. »| Puis il est revenu.",
+        "« Non ! » a-t-il dit.| Puis il est revenu.",
+        "¿Quién llegó?| ¡Nadie!| La Sra. Ruiz se fue.",
+        "De heer J. de Vries en mevr. Bos kwamen.| Zij gingen.",
+        "Він приїхав 3 млн. кроків.| Потім пішов у м. Київ.",
+        "Это сказал А. Иванов, т. е. мэр.| Он ушёл.",
+        "هل وصل؟| لا.| ذهب إلى البيت.",
+        "وہ آیا۔| وہ گیا۔",
+        "वह आया।| वह गया।",
+        "הוא בא.\u200f| היא הלכה.",
+        "桥关了！|他走了……| 真的？！|对。",
+        "“桥关了。”市长说。|他走了。",
+        "「橋は閉まった。」と市長は話した。|彼は帰った。",
+        "다리가 닫혔다.| 시장은 떠났다.",
+        "Նա եկավ։| Նա գնաց։",
+    ],
+)
+def test_boundaries_in_other_languages(marked: str) -> None:
+    wanted = [part.strip() for part in marked.split("|")]
+    text = marked.replace("|", "")
+    assert [text[start:end] for start, end in split_sentences(text)] == wanted
+
+
+@given(st.text(st.sampled_from("aB .!?…\"”“'’)\t 1。؟।»\u200f"), max_size=120))
 def test_nothing_is_lost_and_nothing_overlaps(text: str) -> None:
     spans = split_sentences(text)
     assert "".join("".join(text[a:b].split()) for a, b in spans) == "".join(text.split())
@@ -49,3 +82,8 @@ def test_only_the_given_block_is_read() -> None:
 
 def test_a_line_without_an_end_is_cut() -> None:
     assert all(b - a <= LONGEST for a, b in split_sentences("word " * 10_000))
+
+
+def test_a_block_of_several_lines_is_read_too() -> None:
+    text = "“Rain fell.\n“\u2003\n“Mr.\n" + " " * 90 + "\nLund left."
+    assert [text[a:b] for a, b in split_sentences(text)][-1].endswith("Lund left.")

@@ -53,7 +53,7 @@ def edge_words(pane: MatrixPane, row: int) -> list[str]:
 def test_rows_are_the_claims_in_the_drafts_order_and_columns_the_sources(
     made: MatrixCase, pane: MatrixPane
 ) -> None:
-    assert pane.store.claim_ids == made.claims
+    assert pane.store.row_ids == made.claims
     assert pane.store.source_ids == list(made.sources.values())
     headings = [
         str(pane.grid.cells_model.headerData(i, Qt.Orientation.Horizontal)) for i in range(4)
@@ -141,11 +141,11 @@ def test_the_row_chosen_stays_chosen_when_claims_come_and_go(
     pane.grid.cells_model.modelReset.connect(lambda: resets.append(None))
     stand(made, 1, "Navy")
     made.run(DeleteClaim(made.claims[0]))
-    assert pane.store.claim_ids == made.claims[1:]
+    assert pane.store.row_ids == made.claims[1:]
     assert (pane.grid.row, pane.grid.column) == (0, 1)
     assert made.desk.claim_id == made.claims[1]
     assert made.session.undo()
-    assert pane.store.claim_ids == made.claims
+    assert pane.store.row_ids == made.claims
     assert (pane.grid.row, pane.grid.column) == (1, 1)
     made.run(AddSource("A new one"))
     assert pane.grid.cells_model.columnCount() == 5
@@ -154,11 +154,11 @@ def test_the_row_chosen_stays_chosen_when_claims_come_and_go(
 
 def test_no_row_moves_when_a_proposal_is_accepted(made: MatrixCase, pane: MatrixPane) -> None:
     made.run(ProposeAgain(made.claims[0]))
-    assert pane.store.claim_ids == made.claims
+    assert pane.store.row_ids == made.claims
     assert edge_words(pane, 0)[2] == "Proposed"
     stand(made, 0, "Navy")
     made.run(AcceptClaims((made.claims[0],)))
-    assert pane.store.claim_ids == made.claims
+    assert pane.store.row_ids == made.claims
     assert (pane.grid.row, pane.grid.column) == (0, 1)
     assert made.desk.claim_id == made.claims[0]
 

@@ -24,6 +24,7 @@ PAGES = (
     ("index.md", "What Stet is"),
     ("open-a-story.md", "Open a story"),
     ("read-and-claims.md", "Read, and find claims"),
+    ("proposals.md", "What Stet proposes"),
     ("parts-and-ticks.md", "Parts and ticks"),
     ("evidence-and-matrix.md", "Evidence and the matrix"),
     ("verdicts-and-outcomes.md", "Verdicts and outcomes"),

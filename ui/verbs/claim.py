@@ -24,8 +24,11 @@ def previous_open(window: Window) -> None:
 
 
 def accept(window: Window) -> None:
-    """Accept the chosen proposal."""
-    window.work.claims.accept()
+    """Accept the chosen proposal: the matrix's where the keyboard is on one of its own."""
+    if window.work.matrix.proposals.decides():
+        window.work.matrix.proposals.accept()
+    else:
+        window.work.claims.accept()
 
 
 def accept_all(window: Window) -> None:
@@ -34,8 +37,11 @@ def accept_all(window: Window) -> None:
 
 
 def dismiss(window: Window) -> None:
-    """Dismiss the chosen proposal."""
-    window.work.claims.dismiss()
+    """Dismiss the chosen proposal: the matrix's where the keyboard is on one of its own."""
+    if window.work.matrix.proposals.decides():
+        window.work.matrix.proposals.dismiss()
+    else:
+        window.work.claims.dismiss()
 
 
 def make(window: Window) -> None:

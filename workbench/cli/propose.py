@@ -43,6 +43,7 @@ def _overview(name: str, analysis: Analysis) -> Iterator[str]:
     yield analysis.title or name
     published = analysis.published or "not known; relative dates stay open"
     yield f"published: {published}"
+    yield from analysis.notes
     yield f"{len(analysis.claims)} claims proposed"
     for number, claim in enumerate(analysis.claims, start=1):
         yield ""

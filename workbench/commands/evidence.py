@@ -30,7 +30,8 @@ def delete_evidence(recorder: Recorder, entry: Evidence) -> None:
     recorder.delete(entry)
 
 
-def _check_place(recorder: Recorder, place: Place, layer: Layer) -> None:
+def check_place(recorder: Recorder, place: Place, layer: Layer) -> None:
+    """Refuse a place that can bear on nothing: of a draft, or without words."""
     document = recorder.rows.documents[place.document_id]
     if document.kind is DocumentKind.draft:
         raise Refused(
@@ -40,6 +41,15 @@ def _check_place(recorder: Recorder, place: Place, layer: Layer) -> None:
     text = recorder.text(document.text)
     if not 0 <= place.start < place.end <= len(text) or not text[place.start : place.end].strip():
         raise Refused("Select the words in the material that bear on the claim.")
+
+
+def _take_over(recorder: Recorder, entry: Evidence) -> None:
+    """A stance that was only proposed has come true: the entry stands in its place."""
+    for other in recorder.rows.evidence.where(claim_id=entry.claim_id):
+        same = (other.source_id, other.layer, other.stance)
+        proposed = other.standing is Standing.proposed
+        if proposed and same == (entry.source_id, entry.layer, entry.stance):
+            delete_evidence(recorder, other)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,7 @@ class AttachEvidence:
         if self.layer is Layer.said and claim.claimant_id is None:
             raise Refused("The claim is in the story’s own voice, so it has no “said”.")
         for place in self.places:
-            _check_place(recorder, place, self.layer)
+            check_place(recorder, place, self.layer)
         entry = Evidence(
             id=recorder.new_id(),
             claim_id=self.claim_id,
@@ -86,6 +96,7 @@ class AttachEvidence:
             standing=Standing.accepted,
             engine=None,
         )
+        _take_over(recorder, entry)
         recorder.put(entry)
         for place in self.places:
             recorder.put(
@@ -115,6 +126,8 @@ class ReviseEvidence:
     def apply(self, recorder: Recorder) -> None:
         """Put the entry; a checked claim is open again."""
         old = recorder.rows.evidence[self.evidence_id]
+        if old.standing is not Standing.accepted:
+            raise Refused("This stance is only proposed; accept it before you change it.")
         note = (self.note or "").strip() or None
         if old.how is not EvidenceHow.passage and (self.made_on is None or note is None):
             raise Refused(f"A {old.how} needs its date and a note of what was said or seen.")
@@ -125,7 +138,6 @@ class ReviseEvidence:
             said_on=self.said_on,
             made_on=self.made_on,
             note=note,
-            standing=Standing.accepted,
         )
         if new == old:
             return
@@ -143,8 +155,11 @@ class RemoveEvidence:
     evidence_id: str
 
     def apply(self, recorder: Recorder) -> None:
-        """Delete the entry; a checked claim is open again."""
+        """Delete the entry; a checked claim is open again. One only proposed is dismissed."""
         entry = recorder.rows.evidence[self.evidence_id]
+        if entry.standing is not Standing.accepted:
+            recorder.put(replace(entry, standing=Standing.dismissed))
+            return
         delete_evidence(recorder, entry)
         if entry.claim_id is not None:
             reopen(recorder, entry.claim_id, Reopened.evidence)

@@ -11,6 +11,7 @@ from typing import ClassVar
 from workbench.commands.base import Refused
 from workbench.commands.claims import next_number
 from workbench.commands.proposed_dates import renew_dates
+from workbench.commands.proposed_stances import add_stances
 from workbench.model.analysis import Analysis, ProposedClaim
 from workbench.model.claim import (
     Claim,
@@ -59,7 +60,9 @@ class AddProposals:
             raise Refused("These proposals are for another text; run the proposals again.")
         _Lines(recorder, self.document_id, self.analysis).judge()
         renew_dates(recorder, self.document_id, self.analysis)
-        _Claims(recorder, self.document_id, self.analysis).add()
+        claims = _Claims(recorder, self.document_id, self.analysis)
+        known = claims.add()
+        add_stances(recorder, self.document_id, self.analysis, known, claims.source)
 
 
 class _Lines:
@@ -146,30 +149,38 @@ class _Claims:
             for name in (source.name, *source.aliases):
                 self._sources.setdefault(name.casefold(), source.id)
         self._taken = sorted(
-            (p.start, p.end) for p in recorder.rows.claim_passages.where(document_id=document_id)
+            (p.start, p.end, p.claim_id)
+            for p in recorder.rows.claim_passages.where(document_id=document_id)
         )
-        self._longest = max((end - start for start, end in self._taken), default=0)
+        self._longest = max((end - start for start, end, _ in self._taken), default=0)
 
-    def add(self) -> None:
+    def add(self) -> dict[str, str]:
+        """Put what is new; returns the case's claim for each that is proposed, new or not."""
         put: dict[str, str] = {}
+        known: dict[str, str] = {}
         for proposed in self._analysis.claims:
-            if not self._is_taken(proposed.start, proposed.end):
+            taken_by = self._taken_by(proposed.start, proposed.end)
+            if taken_by is None:
                 put[proposed.id] = self._claim(proposed)
+            else:
+                known[proposed.id] = taken_by
         for finding in self._analysis.findings:
             if finding.claims and all(id in put for id in finding.claims):
                 self._finding(finding.kind, finding.why, [put[id] for id in finding.claims])
+        return put | known
 
-    def _is_taken(self, start: int, end: int) -> bool:
+    def _taken_by(self, start: int, end: int) -> str | None:
+        """The claim that stands at that place already."""
         # nothing that begins further back than the longest passage is long can reach here
-        first = bisect_left(self._taken, (start - self._longest, 0))
+        first = bisect_left(self._taken, (start - self._longest, 0, ""))
         for place in range(first, len(self._taken)):
-            taken_start, taken_end = self._taken[place]
+            taken_start, taken_end, claim_id = self._taken[place]
             if taken_start >= end:
-                return False
+                return None
             shared = min(end, taken_end) - max(start, taken_start)
             if shared >= _SAME_PLACE * min(end - start, taken_end - taken_start):
-                return True
-        return False
+                return claim_id
+        return None
 
     def _claim(self, told: ProposedClaim) -> str:
         who = told.attribution
@@ -178,7 +189,7 @@ class _Claims:
             number=self._number,
             substance=told.substance,
             modality=Modality(told.modality),
-            claimant_id=self._source(who.claimant, anonymous=who.anonymous),
+            claimant_id=self.source(who.claimant, anonymous=who.anonymous),
             cue=who.cue,
             state=ClaimState.open,
             reopened=None,
@@ -191,7 +202,7 @@ class _Claims:
         put(claim)
         put(ClaimPassage(new_id(), claim.id, self._document_id, told.start, told.end))
         for position, name in enumerate(who.via):
-            source_id = self._source(name)
+            source_id = self.source(name)
             if source_id is not None:
                 put(ClaimVia(new_id(), claim.id, source_id, position))
         for part in self._parts(claim, told):
@@ -232,7 +243,7 @@ class _Claims:
             engine=claim.engine,
         )
 
-    def _source(self, name: str | None, *, anonymous: bool = False) -> str | None:
+    def source(self, name: str | None, *, anonymous: bool = False) -> str | None:
         """The case's source of that name, or a newly proposed one; None for the story's voice."""
         if name is None:
             return None

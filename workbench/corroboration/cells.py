@@ -103,15 +103,18 @@ def _alone(stance: Stance, digit: int, how: EvidenceHow) -> tuple[StanceGroup, .
     return (StanceGroup(stance, 1, digit, digit, how is EvidenceHow.passage),)
 
 
-def build_cells(entries: Iterable[Evidence], layer: Layer) -> dict[str, Cell]:
-    """The cells of one claim on one layer, by source id.
+def build_cells(
+    entries: Iterable[Evidence], layer: Layer, *, standing: Standing = Standing.accepted
+) -> dict[str, Cell]:
+    """The cells of one claim or proposition on one layer, by source id.
 
     `entries` may be of both layers: those of the other one are left out, and so is what is only
-    proposed or was dismissed, for a proposal is never evidence.
+    proposed or was dismissed, for a proposal is never evidence. With another `standing` the
+    cells hold only what has that one; they are to be shown, and never to be counted.
     """
     by_source: dict[str, list[Evidence]] = {}
     for entry in entries:
-        if entry.layer is layer and entry.standing is Standing.accepted:
+        if entry.layer is layer and entry.standing is standing:
             by_source.setdefault(entry.source_id, []).append(entry)
     return {source_id: build_cell(same) for source_id, same in by_source.items()}
 

@@ -62,22 +62,30 @@ def cell_words(source: str, entries: Iterable[str]) -> str:
     return f"{source} {told}" if told else f"{source}: no evidence"
 
 
+def proposed_words(source: str, stances: Iterable[Stance]) -> str:
+    """ "NIS denies, only proposed": what the draft says of a source, and nobody has accepted."""
+    return f"{source} {' and '.join(_STANCES[stance] for stance in stances)}, only proposed"
+
+
 def tally_words(counts: Tally) -> str:
     """ "for 2, against 1": two counts, never one."""
     return f"for {counts.speaking_for}, against {counts.speaking_against}"
 
 
 def row_words(
-    number: int,
+    name: str,
     substance: str,
     layer: Layer,
     cells: Iterable[str],
     counts: Tally,
     verdict: str,
 ) -> str:
-    """A row whole: the claim, each cell in words, for and against, the verdict."""
+    """A row whole: the claim, each cell in words, for and against, the verdict.
+
+    `name` is what the row is: "Claim 4", "Proposition".
+    """
     told = ". ".join(cells)
     evidence = f"{told}. " if told else "No evidence yet. "
     stop = "" if substance.rstrip("”’\"'").endswith((".", "!", "?", "…")) else "."
     sources = tally_words(counts).capitalize()
-    return f"Claim {number}: {substance}{stop} On {layer}: {evidence}{sources}. {verdict}."
+    return f"{name}: {substance}{stop} On {layer}: {evidence}{sources}. {verdict}."

@@ -69,7 +69,12 @@ class ProposedQuote:
 
 @dataclass(frozen=True, slots=True)
 class ProposedFigure:
-    """A figure with inclusive bounds (``None``: open), its unit and the verb it hangs on."""
+    """A figure with inclusive bounds (``None``: open), its unit and the verb it hangs on.
+
+    ``unit`` is what is counted, in lower case and in the plural ("soldiers", "pages" for
+    "131-page", "people" for "107 killed"), or "%", "percentage points", "times", "fold", a unit as
+    written ("km") or the currency as written ("$", "US$", "€"). ``verb`` is its base form.
+    """
 
     start: int
     end: int
@@ -165,7 +170,11 @@ class ProposedFinding:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """Everything proposed for one text; ``published`` is the date relative dates rest on."""
+    """Everything proposed for one text; ``published`` is the date relative dates rest on.
+
+    ``language`` is an ISO 639-1 code, "und" where it is not English and not known; ``notes`` are
+    plain sentences on what was not proposed, and why.
+    """
 
     text: str
     title: str | None = None
@@ -178,3 +187,4 @@ class Analysis:
     sources: tuple[ProposedSource, ...] = ()
     propositions: tuple[ProposedProposition, ...] = ()
     findings: tuple[ProposedFinding, ...] = ()
+    notes: tuple[str, ...] = ()

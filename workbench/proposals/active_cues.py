@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
 from workbench.proposals import grammar, phrases
-from workbench.proposals.complements import complement, is_comma, skip_audience
+from workbench.proposals.complements import (
+    Complement,
+    complement,
+    is_comma,
+    skip_audience,
+    skip_times,
+)
 from workbench.proposals.draft import Draft, sentence_words
+from workbench.proposals.extent import clause_end, thing_end
 from workbench.proposals.leading import leading_subject
+from workbench.proposals.trailing import (
+    behind_speech,
+    closes_speech,
+    described,
+    ends_soon,
+    inverted,
+    inverts,
+    is_trailing_clause,
+    later_quote,
+    may_close,
+    nothing_follows,
+    trails,
+    what_goes_on,
+)
 from workbench.text.lexicon import Verb
 from workbench.text.tokens import Token
 
@@ -16,10 +38,6 @@ Words = Sequence[Token]
 Range = tuple[int, int]
 
 _NOT_ALONE: Final = frozenset("go read begin continue call".split())
-
-_INVERTING: Final = frozenset(
-    "say report write add announce argue note explain warn confirm".split()
-)
 
 _REJECTING: Final = frozenset("dismiss reject rebuff dispute".split())
 _STATEMENTS: Final = frozenset(
@@ -30,11 +48,13 @@ _STATEMENTS: Final = frozenset(
     " story stories statement statements view warning warnings theory that it this them"
     " these as".split()
 )
-_AFTER_ALL: Final = frozenset(
-    "in at on to of from by with about during after before when while as and but or last this"
-    " late earlier"
-    " through via for because though although".split()
+_RESULTS: Final = frozenset(
+    "results earnings profit profits loss losses sales revenue revenues income growth".split()
 )
+_AS: Final = frozenset(
+    "describe characterize characterise portray hail tout depict paint view".split()
+)
+_BEFORE_NOUN: Final = grammar.PREPOSITIONS | frozenset("and or such half as than".split())
 
 
 def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) -> Draft | None:
@@ -50,24 +70,26 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
     clause_before = (
         behind is not None
         and is_comma(behind)
-        and (left is None or _inverted(words, begin, group, at, end, verb))
+        and (left is None or inverted(words, begin, group, at, end, verb))
     )
-    if (quoted_before or clause_before) and "q" in verb.takes and verb.form in ("past", "s"):
+    if (quoted_before or clause_before) and "q" in verb.takes and inverts(words, at, verb):
         right = phrases.after(words, at + 1)
-        if right and (quoted_before or _ends_soon(words, right[1])):
-            contents = [(begin, group), *_later_quote(words, right[1], end)]
+        if right and (quoted_before or ends_soon(words, right[1]) or described(words, right[1])):
+            contents = [(begin, group), *later_quote(words, right[1], end)]
             return Draft(right, (at, at + 1), verb.lemma, verb.group, contents, "right")
     if behind is not None and behind.low in ("and", "but", "then", "or", "nor"):
         shared = earlier[0].subject if earlier else leading_subject(words)
         left = shared if found else None
-    if left is None:
+    if "q" in verb.takes and (found is None or found.kind != "quote"):
+        left = behind_speech(words, group) or left
+    if left is None or not (_speaks(words, left, found) or trails(words, left[0])):
         return None
     draft = Draft(left, (group, at + 1), verb.lemma, verb.group, where="left")
-    trailing = _trails(words, left[0])
+    trailing = trails(words, left[0])
     if found and not (
         trailing
         and found.kind != "quote"
-        and _is_trailing_clause(words, left[0], found.start, found.kind)
+        and is_trailing_clause(words, left[0], found.start, found.kind)
     ):
         return _leading(words, draft, found.start, found.kind, found.audience, trailing, end)
     rest = at + 1
@@ -76,43 +98,48 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
     if (
         trailing
         and {"q", "c"} & set(verb.takes)
-        and _nothing_follows(words, rest)
+        and (
+            closes_speech(words, left[0])
+            or (nothing_follows(words, rest) and may_close(words, begin, left[0], verb))
+        )
         and (behind is None or behind.low not in ("who", "which", "that"))
     ):
-        draft.content = [(begin, left[0]), *_rest(words, rest, end)]
+        draft.content = [(begin, left[0]), *what_goes_on(words, skip_times(words, rest), end)]
         return draft
     return None
 
 
-def _nothing_follows(words: Words, at: int) -> bool:
-    """Say whether the verb at the end of ", she said on Monday" has no clause of its own."""
-    return (
-        at >= len(words)
-        or words[at].kind != "w"
-        or words[at].low in _AFTER_ALL | grammar.WEEKDAYS | grammar.ADVERBS
-        or words[at].low in ("yesterday", "today", "tonight", "reporters", "me")
-        or words[at].low.endswith("ly")
+def _speaks(words: Words, subject: Range, found: Complement | None) -> bool:
+    """Tell "the mayor said that" from "the debate failed to answer": who speaks is somebody."""
+    return (found is not None and found.kind == "quote") or grammar.may_mean(words, subject)
+
+
+def _named(rest: Words) -> bool:
+    """Tell "called the trial a sham" and "called it “over”" from "called the police"."""
+    if any(word.kind == "q" for word in rest):
+        return True
+    return any(
+        word.low in ("a", "an")
+        and at
+        and words_before.kind == "w"
+        and words_before.low not in _BEFORE_NOUN
+        for at, (words_before, word) in enumerate(itertools.pairwise(rest), 1)
     )
 
 
-def _inverted(words: Words, begin: int, group: int, at: int, end: int, verb: Verb) -> bool:
-    """Tell "The talks, at last, failed, said Smith" from "Smith, who was there, said no"."""
-    if verb.lemma not in _INVERTING or grammar.looks_finite(words[at + 1 : end]):
-        return False
-    opening = next((n for n in range(group - 2, begin, -1) if is_comma(words[n])), begin)
-    inset = words[opening + 1].low if opening + 1 < len(words) else ""
-    if opening > begin and inset in (
-        "who",
-        "which",
-        "whose",
-        "a",
-        "an",
-        "in",
-        "speaking",
-        "citing",
-    ):
-        return False
-    return grammar.looks_finite(words[begin : group - 1])
+def _states(thing: Words, draft: Draft) -> bool:
+    """Tell "dismissed reports of …" from "dismissed the appeal": whether a thing is a statement."""
+    lows = {word.low for word in thing}
+    quoted = any(word.kind == "q" for word in thing)
+    if draft.group in ("predict", "think"):
+        return False  # "anticipated the trial" is an attitude, and found as one
+    if draft.lemma in _AS:
+        return "as" in lows or quoted
+    if draft.lemma == "report":
+        return not _RESULTS & lows  # a company's results are its own act
+    if draft.lemma in ("credit", "attribute"):
+        return bool({"with", "to"} & lows)
+    return draft.lemma not in _REJECTING or _is_statement(thing)
 
 
 def _is_statement(words: Words) -> bool:
@@ -130,18 +157,18 @@ def _leading(
     end: int,
 ) -> Draft | None:
     """Fill in a cue with its content after it (and, around it, before it)."""
-    if kind == "thing" and draft.lemma in _REJECTING and not _is_statement(words[start:end]):
+    if kind == "thing" and not _states(words[start:end], draft):
         return None
     if draft.lemma in _NOT_ALONE and kind not in ("quote", "thing"):
         return None
     if draft.lemma == "call":
         rest = words[start:end]
         demands = bool(rest) and rest[0].low in ("for", "on")
-        if not demands and not any(word.kind == "q" for word in rest):
+        if not demands and not _named(rest):
             return None
         draft.group = "demand" if demands else "judge"
     draft.audience = audience
-    draft.content = [(start, end)]
+    draft.content = [(start, _said_up_to(words, start, kind, end))]
     if (
         trailing
         and kind == "quote"
@@ -153,43 +180,8 @@ def _leading(
     return draft
 
 
-def _trails(words: Words, subject: int) -> bool:
-    """Say whether something said may stand before the subject: a quotation or a comma."""
-    return subject > 0 and (words[subject - 1].kind == "q" or is_comma(words[subject - 1]))
-
-
-def _is_trailing_clause(words: Words, subject: int, start: int, kind: str) -> bool:
-    """Tell ", he said on Friday" from "On Friday, he said the talks failed"."""
-    quoted = words[subject - 1].kind == "q" or (subject > 1 and words[subject - 2].kind == "q")
-    if quoted and kind == "clause":
-        return words[start - 1].low != "that"
-    return False
-
-
-def _ends_soon(words: Words, at: int) -> bool:
-    return not any(word.kind == "w" for word in words[at : at + 6]) or len(words) - at <= 8
-
-
-def _later_quote(words: Words, at: int, end: int) -> list[Range]:
-    """Return a quotation that goes on after "…," he said, "…"."""
-    return next(([(place, end)] for place in range(at, end) if words[place].kind == "q"), [])
-
-
-def _rest(words: Words, at: int, end: int) -> list[Range]:
-    """Return what goes on after an inserted "he said"."""
-    if at < end and is_comma(words[at]) and at + 1 < end:
-        follows = words[at + 1]
-        if follows.kind == "q" or follows.low not in (
-            "and",
-            "but",
-            "adding",
-            "while",
-            "who",
-            "which",
-            "as",
-            "citing",
-            "quoting",
-            "after",
-        ):
-            return [(at + 1, end)]
-    return _later_quote(words, at, end)
+def _said_up_to(words: Words, start: int, kind: str, end: int) -> int:
+    """Return where what is said ends, before the article goes on in a clause of its own."""
+    if kind == "clause":
+        return clause_end(words, start, end)
+    return thing_end(words, start, end) if kind == "thing" else end

@@ -41,6 +41,7 @@ def to_json(analysis: Analysis) -> Json:
             {"kind": found.kind, "claims": list(found.claims), "why": found.why}
             for found in analysis.findings
         ],
+        "notes": list(analysis.notes),
     }
 
 

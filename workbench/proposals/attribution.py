@@ -3,52 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
-from workbench.model.analysis import Attribution, Spans
-from workbench.proposals import chains
+from workbench.proposals import grammar
+from workbench.proposals.attitudes import find_attitudes
+from workbench.proposals.chains import Chains
 from workbench.proposals.draft import Draft
 from workbench.proposals.drafts import find_drafts
+from workbench.proposals.hearsay import find_hearsay
 from workbench.proposals.names import Name
-from workbench.proposals.speakers import Discourse, Speaker
+from workbench.proposals.said import Said, Voices, goes_on
+from workbench.proposals.speaker import NOBODY, Speaker
+from workbench.proposals.speakers import Discourse
 from workbench.proposals.views import View
 
 Span = tuple[int, int]
 
-_DASHES: Final = ("-", "–", "—", "--")
-
-
-@dataclass(slots=True)
-class Said:
-    """One attribution of a sentence with its speaker; ``view`` is where its words stand."""
-
-    view: View
-    draft: Draft | None
-    speaker: Speaker
-    via: list[str] = field(default_factory=list)
-
-    def attribution(self, text: str) -> Attribution:
-        """Return it as proposed, with its places."""
-        if self.draft is None:
-            content = tuple((q.start, q.end) for q in self.view.quotes)
-            return Attribution(
-                self.speaker.name,
-                None,
-                tuple(self.via),
-                self.speaker.anonymous,
-                Spans(None, None, content),
-            )
-        cue = self.view.span(self.draft.cue)
-        subject = self.view.span(self.draft.subject) if self.draft.subject else None
-        contents = tuple(self.view.span(part) for part in self.draft.content)
-        return Attribution(
-            self.speaker.name,
-            text[slice(*cue)],
-            tuple(self.via),
-            self.speaker.anonymous,
-            Spans(subject, cue, contents),
-        )
+_SHORT_NAME: Final = 3
+_LONG_NAME: Final = 8
+_DASHES: Final = ("-", "–", "—", "―", "--")
 
 
 class Attributor:
@@ -57,38 +30,43 @@ class Attributor:
     def __init__(self, text: str, discourse: Discourse) -> None:
         self._text = text
         self._discourse = discourse
+        self._chains = Chains(text, self.speaker_of, discourse)
         self._threads: dict[int, Said] = {}
         self._pending: dict[int, list[int]] = {}
 
     def read(
         self, views: Sequence[View], between: Callable[[int], None] = lambda _: None
-    ) -> list[list[Said]]:
-        """Return the attributions of each of ``views``, the principal one first.
+    ) -> list[Voices]:
+        """Return who speaks in each of ``views``.
 
         ``between`` is called with the number of each sentence before it is read.
         """
         result: list[list[Said]] = []
+        attitudes: list[list[Said]] = []
         for place, view in enumerate(views):
             between(place)
             said = self._sentence(view)
+            attitudes.append(self._attitudes(view, said))
             if not said and view.quotes and _mostly_quoted(view):
                 carried = self._carried(views, place, result)
                 said = [carried] if carried else []
             result.append(said)
             self._remember(view, place, said)
-            self._discourse.read_names(_subject_names(view))
+            names = _subject_names(view)
+            self._discourse.read_names(names)
+            self._discourse.note_author(view.lows, names)
             if said:
                 words = self._text[view.start : view.end]
                 self._discourse.note_speaker(said[0].speaker, words)
         self._fill(views, result)
-        return result
+        return [Voices(*both) for both in zip(result, attitudes, strict=True)]
 
     def _sentence(self, view: View) -> list[Said]:
         drafts = find_drafts(view.words)
         if not drafts and view.block.kind == "headline":
             return self._headline(view)
         if not drafts:
-            return self._signed(view)
+            return self._signed(view) or self._announced(view)
         found: list[Said] = []
         for draft in drafts:
             speaker = self._same_sentence(view, draft, found) or self.speaker_of(
@@ -96,8 +74,20 @@ class Attributor:
             )
             if speaker:
                 found.append(Said(view, draft, speaker))
-        chains.link(self._text, view, found, self.speaker_of)
+        self._chains.link(view, found)
         return found
+
+    def _attitudes(self, view: View, said: Sequence[Said]) -> list[Said]:
+        drafts = find_attitudes(view.words, view.lows, [s.draft for s in said if s.draft])
+        found: list[Said] = []
+        for draft in drafts:
+            speaker = self._same_sentence(view, draft, [*said, *found]) or self.speaker_of(
+                view, draft.subject
+            )
+            if speaker:
+                found.append(Said(view, draft, speaker))
+        hearsay = find_hearsay(view.words, view.lows)
+        return found + [Said(view, draft, NOBODY) for draft in hearsay]
 
     def _same_sentence(self, view: View, draft: Draft, found: Sequence[Said]) -> Speaker | None:
         """Take "they" or "it" for who has just spoken in the same sentence."""
@@ -117,21 +107,52 @@ class Attributor:
         return self._discourse.resolve(self._text[start:end], view.names_in(start, end + 2), ahead)
 
     def _headline(self, view: View) -> list[Said]:
-        """Read "Minister: taxes will fall"."""
-        for at, word in enumerate(view.words[:8]):
-            if word.text == ":" and at:
+        """Read "Minister: taxes will fall" and "Taxes will fall: minister"."""
+        words = view.words
+        for at, word in enumerate(words):
+            if word.text != ":" or not at:
+                continue
+            last = (at + 1, len(words))
+            closing = last[1] - last[0] <= _SHORT_NAME < at and words[-1].kind != "p"
+            if closing and grammar.may_mean(words, last):
+                speaker = self.speaker_of(view, last)
+                if speaker:
+                    cue = (at, at + 1)
+                    return [Said(view, Draft(last, cue, ":", "say", [(0, at)], "right"), speaker)]
+            if at < _LONG_NAME and not any(w.kind == "q" or w.text in "'’‘" for w in words[:at]):
                 speaker = self.speaker_of(view, (0, at))
                 rest = (at + 1, len(view.words))
                 if speaker and rest[1] > rest[0]:
                     return [Said(view, Draft((0, at), (at, at + 1), ":", "say", [rest]), speaker)]
         return []
 
+    def _announced(self, view: View) -> list[Said]:
+        """Read "MAYOR LEE: We are ready" as transcripts have it."""
+        words = view.words
+        for at, word in enumerate(words[1:6], 1):
+            if word.text == ":" and at + 2 < len(words):
+                if not all(w.text[0].isupper() or w.kind == "p" for w in words[:at]):
+                    return []
+                if view.words[0].low in grammar.DETERMINERS or not view.names_in(
+                    view.start, word.start
+                ):
+                    return []
+                speaker = self.speaker_of(view, (0, at))
+                rest = (at + 1, len(words))
+                draft = Draft((0, at), (at, at + 1), ":", "say", [rest])
+                return [Said(view, draft, speaker)] if speaker else []
+        return []
+
     def _signed(self, view: View) -> list[Said]:
         """Read a quotation with a name after a dash, as pulled quotes have it."""
         words = view.words
         for at, word in enumerate(words[:-1]):
-            if word.text in _DASHES and at and words[at - 1].kind == "q" and len(words) - at < 9:
-                end = len(words)
+            if word.text in _DASHES and at and words[at - 1].kind == "q":
+                end = next(
+                    (n for n in range(at + 1, len(words)) if words[n].text == ","), len(words)
+                )
+                if end - at > 8:
+                    continue
                 while end > at + 1 and words[end - 1].kind == "p":
                     end -= 1
                 speaker = (
@@ -158,7 +179,7 @@ class Attributor:
         view = views[place]
         known = next((self._threads[t] for t in view.threads if t in self._threads), None)
         if known:
-            return Said(view, None, known.speaker, list(known.via))
+            return goes_on(view, known)
         for back in range(place - 1, max(-1, place - 4), -1):
             earlier = views[back]
             if view.number - earlier.number > 1:
@@ -170,7 +191,7 @@ class Attributor:
                     break
                 if self._opens_new_speech(views, place):
                     break
-                return Said(view, None, done[back][0].speaker, list(done[back][0].via))
+                return goes_on(view, done[back][0])
         return None
 
     def _opens_new_speech(self, views: Sequence[View], place: int) -> bool:
@@ -200,7 +221,7 @@ class Attributor:
             owner = self._threads.get(thread)
             for place in places:
                 if owner and not result[place]:
-                    result[place] = [Said(views[place], None, owner.speaker, list(owner.via))]
+                    result[place] = [goes_on(views[place], owner)]
 
 
 def _holds(draft: Draft, at: int) -> bool:

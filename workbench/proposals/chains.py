@@ -1,4 +1,4 @@
-"""Who passed a statement on: "reported AP", "the outlet cited officials who said"."""
+"""Who passed a statement on: "reported AP", "told CBC News", "a report seen by Reuters"."""
 
 from __future__ import annotations
 
@@ -6,83 +6,152 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from workbench.proposals import phrases
+from workbench.proposals.citing import cited, citing
 from workbench.proposals.draft import Draft
-from workbench.proposals.sources import is_outlet
-from workbench.proposals.speakers import Speaker
+from workbench.proposals.speaker import Speaker
+from workbench.proposals.speakers import Discourse
 from workbench.proposals.views import View
 
 if TYPE_CHECKING:
-    from workbench.proposals.attribution import Said
+    from workbench.proposals.said import Said
 
-Resolve = Callable[[View, tuple[int, int] | None], Speaker | None]
+Range = tuple[int, int]
+Resolve = Callable[[View, Range | None], Speaker | None]
 
-_SOURCES: Final = re.compile(
-    r"\b(?:officials?|sources?|reports?|documents?|statements?|police|ministry|people|persons?|agency|witness(?:es)?"
-    r"|data|figures|records|diplomats?|aides?|spokes\w+|media|newspaper|study|residents|authorities|letter|filings?|memo|emails?)\b",
-    re.IGNORECASE,
+_OUTLET: Final = re.compile(
+    r"\b(?:agency|newspaper|paper|broadcaster|network|channel|station|magazine|outlet|website"
+    r"|newswire|daily|weekly|radio|television)\b"
+)
+# Last words of papers' names that mean something else elsewhere; "told the … Leader" settles it.
+_PAPER: Final = re.compile(
+    r"^the\s(?:[A-Z][\w.’'-]*\s)+(?:Leader|Register|Star|Sun|Record|Advocate|Enquirer|Ledger|Bee"
+    r"|Citizen|Republic|Monitor|Reporter|Argus|Eagle|Advertiser|Sentinel|World|Union)\b"
 )
 _TO: Final = re.compile(r"\b(?:to|with|by|on|via|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_KINDS: Final = frozenset("television tv radio newspaper news magazine".split())
+_ACTS: Final = ("demand", "predict")
 
 
-def link(text: str, view: View, found: list[Said], resolve: Resolve) -> None:
-    """Put the principal attribution of a sentence first and fill in who carried it.
+class Chains:
+    """Orders the attributions of each sentence of a text and fills in who carried them."""
 
-    ``found`` is changed in place: carriers leave it, an origin named by "citing" takes the
-    place of the one who cites.
-    """
-    if not found:
-        return
-    _cited(view, found, resolve)
-    if not found:
-        return
-    _citing(text, view, found, resolve)
-    _outer_outlet(found)
-    found.sort(key=lambda said: bool(said.draft and said.draft.nested))
-    for said in found:
-        _passed(text, view, said, resolve)
-    _audience(text, view, found[0])
+    def __init__(self, text: str, resolve: Resolve, discourse: Discourse) -> None:
+        self._text, self._resolve, self._discourse = text, resolve, discourse
 
+    def link(self, view: View, found: list[Said]) -> None:
+        """Put the principal attribution of a sentence first and fill in who carried it.
 
-def _carry(origin: Said, carrier: str) -> None:
-    if carrier not in origin.via and carrier != origin.speaker.name:
-        origin.via.append(carrier)
+        ``found`` is changed in place: carriers leave it, an origin named by "citing" takes the
+        place of the one who cites.
+        """
+        cited(view, found, self._resolve, self._carry)
+        if not found:
+            return
+        citing(self._text, view, found[0], self._resolve, self._carry)
+        self._outer_outlet(found)
+        found.sort(key=lambda said: bool(said.draft and said.draft.nested))
+        _outer_first(found)
+        for said in found:
+            self._passed(view, said)
+        self._audience(view, found[0])
 
+    def _carry(self, origin: Said, carrier: str) -> None:
+        if carrier in origin.via or carrier == origin.speaker.name:
+            return
+        if not self._discourse.is_own(carrier):
+            origin.via.append(carrier)
 
-def _cited(view: View, found: list[Said], resolve: Resolve) -> None:
-    """Read "the outlet cited officials who said", "quoted him as saying"."""
-    for said in [s for s in found if s.draft and s.draft.group == "cite"]:
-        draft = said.draft
-        if draft is None or not draft.content:
-            continue
-        begin, end = draft.content[0]
-        inner = next(
-            (
-                s
-                for s in found
-                if s is not said
-                and s.draft
-                and s.draft.subject
-                and begin <= s.draft.subject[0] < end
-            ),
-            None,
-        )
-        if inner is None:
-            saying = next(
-                (at for at in range(begin, min(end, begin + 14)) if view.words[at].low == "as"),
-                None,
-            )
-            speaker = resolve(view, (begin, saying)) if saying and saying > begin else None
-            if saying is None or speaker is None or saying + 2 >= end:
-                found.remove(said)
+    def _outer_outlet(self, found: list[Said]) -> None:
+        """Take an outlet that only frames another's words for a carrier."""
+        is_outlet = self._discourse.is_outlet
+        for said in list(found):
+            draft = said.draft
+            if draft is None or len(found) < 2 or not is_outlet(said.speaker.name):
                 continue
-            said.via, said.speaker = [said.speaker.name], speaker
-            opens = saying + (3 if view.words[saying + 2].low == "that" else 2)
-            said.draft = Draft((begin, saying), (saying, saying + 2), "say", "say", [(opens, end)])
-            continue
-        inner.draft = inner.draft and _outermost(inner.draft)
-        _carry(inner, said.speaker.name)
-        found.remove(said)
+            others = [
+                s for s in found if s is not said and s.draft and not is_outlet(s.speaker.name)
+            ]
+            if _closes(draft):
+                others = others or [s for s in found if s is not said and s.draft]
+                inner = next((s for s in others if s.draft and not s.draft.nested), None)
+                inner = inner or next(iter(others), None)
+            else:
+                inner = _framed(draft, others)
+            if inner and inner.draft:
+                inner.draft.nested = inner.draft.nested and _closes(draft)
+                self._carry(inner, said.speaker.name)
+                found.remove(said)
+
+    def _passed(self, view: View, said: Said) -> None:
+        """Read "a report reviewed by the Associated Press"."""
+        by, draft = said.speaker.passed_by, said.draft
+        if by is None or draft is None or draft.subject is None:
+            return
+        start, end = view.span(draft.subject)
+        at = self._text.find(by, start, end)
+        names = [name for name in view.names_in(start, end + 1) if name.start >= at >= 0]
+        known = [n for n in names if self._discourse.is_outlet(n.text) or n.kind == "body"]
+        if known:
+            carrier = self._resolve(
+                view, _words_of(view, draft.subject, known[0].start, known[0].end)
+            )
+            if carrier:
+                self._carry(said, carrier.name)
+        elif self._discourse.is_outlet(by):
+            self._carry(said, by)
+        elif names:
+            self._carry(said, names[0].text)
+
+    def _audience(self, view: View, said: Said) -> None:
+        """Read "told CBC News", "in remarks to X television", "in an interview with X"."""
+        draft = said.draft
+        if draft is None or self._discourse.is_outlet(said.speaker.name) or said.via:
+            return
+        if draft.audience and (told := self._told(view, draft.audience)):
+            self._carry(said, told)
+            return
+        inside = [view.span(part) for part in draft.content]
+        if draft.subject:
+            inside.append(view.span(draft.subject))
+        for name in view.names:
+            if any(a <= name.start < b for a, b in inside):
+                continue
+            words = self._with_kind(name.text, name.end)
+            if not self._discourse.is_outlet(words):
+                continue
+            heard = draft.audience and _within(name.start, view.span(draft.audience))
+            lead = max(view.start, name.start - 14)
+            if heard or _TO.search(self._text, lead, name.start):
+                self._carry(said, words)
+                return
+
+    def _with_kind(self, name: str, end: int) -> str:
+        """Return a name with the "television" or "newspaper" that stands behind it."""
+        tail = self._text[end : end + 12].split(" ")[1:2]
+        kind = tail[0].strip(",.") if tail else ""
+        return f"{name} {kind}" if kind.lower() in _KINDS else name
+
+    def _told(self, view: View, audience: Range) -> str | None:
+        """Return the outlet in "told the agency", "told public broadcaster VTR"."""
+        start, end = view.span(audience)
+        if _PAPER.match(self._text[start:end]):
+            return self._text[start + 4 : end]
+        if not _OUTLET.search(self._text, start, end):
+            return None
+        named = view.names_in(start, end + 1)
+        if named:
+            return self._with_kind(named[-1].text, named[-1].end)
+        return self._discourse.last_outlet()
+
+
+def _within(place: int, span: Range) -> bool:
+    return span[0] <= place < span[1]
+
+
+def _words_of(view: View, part: Range, start: int, end: int) -> Range:
+    """Return the words of ``part`` that stand in ``start``..``end``."""
+    inside = [n for n in range(*part) if start <= view.words[n].start and view.words[n].start < end]
+    return inside[0], inside[-1] + 1
 
 
 def _closes(draft: Draft) -> bool:
@@ -92,124 +161,24 @@ def _closes(draft: Draft) -> bool:
     return bool(draft.subject and draft.content and draft.content[-1][1] <= draft.subject[0])
 
 
-def _outermost(draft: Draft) -> Draft:
-    draft.nested = False
-    return draft
-
-
-def _citing(text: str, view: View, found: list[Said], resolve: Resolve) -> None:
-    """Read "According to X, quoting Y, …", "X reported, citing Y"."""
-    words = view.words
-    main = found[0]
-    for at, word in enumerate(words):
-        if word.low not in ("citing", "quoting") or not main.draft:
-            continue
-        source = phrases.after(words, at + 1)
-        if source is None:
-            continue
-        start, end = view.span(source)
-        proper = bool(view.names_in(start, end + 1))
-        if not proper and not _SOURCES.search(text, start, end):
-            continue
-        speaker = resolve(view, source)
-        if speaker is None or speaker.name == main.speaker.name:
-            continue
-        carrier = main.speaker.name
-        main.speaker = speaker
-        _carry(main, carrier)
-        main.draft.subject = source
-        main.draft.content = [
-            (a, min(b, at)) if a < at else (max(a, source[1]), b)
-            for a, b in main.draft.content
-            if a < at or b > source[1]
-        ]
-        return
-
-
-def _outer_outlet(found: list[Said]) -> None:
-    """Take an outlet that only frames another's words for a carrier."""
-    if len(found) < 2:
-        return
-    for said in list(found):
+def _framed(outer: Draft, others: list[Said]) -> Said | None:
+    """Return the speaker right behind "Reuters reported that …"."""
+    for said in others:
         draft = said.draft
-        if draft is None or not is_outlet(said.speaker.name) or len(found) < 2:
+        if draft is None or not draft.nested or draft.subject is None or not outer.content:
             continue
-        others = [s for s in found if s is not said and s.draft and not is_outlet(s.speaker.name)]
-        if _closes(draft):
-            others = others or [s for s in found if s is not said and s.draft]
-            if not others:
-                continue
-            principal = next((s for s in others if s.draft and not s.draft.nested), others[0])
-            _carry(principal, said.speaker.name)
+        if 0 <= draft.subject[0] - outer.content[0][0] <= 2:
+            return said
+    return None
+
+
+def _outer_first(found: list[Said]) -> None:
+    """Put first who tells what another asked for or promised: "X demands Y, according to Z"."""
+    for said in found[1:]:
+        draft, first = said.draft, found[0].draft
+        if draft is None or first is None or first.group not in _ACTS or not _closes(draft):
+            continue
+        if any(a <= first.cue[0] < b for a, b in draft.content):
             found.remove(said)
-            continue
-        inner = next(
-            (
-                s
-                for s in others
-                if s.draft
-                and s.draft.nested
-                and s.draft.subject
-                and draft.content
-                and 0 <= s.draft.subject[0] - draft.content[0][0] <= 2
-            ),
-            None,
-        )
-        if inner and inner.draft:
-            inner.draft.nested = False
-            _carry(inner, said.speaker.name)
-            found.remove(said)
-
-
-def _passed(text: str, view: View, said: Said, resolve: Resolve) -> None:
-    """Read "a report reviewed by the Associated Press"."""
-    draft = said.draft
-    if said.speaker.passed_by is None or draft is None or draft.subject is None:
-        return
-    start, end = view.span(draft.subject)
-    names = view.names_in(start, end + 1)
-    outlets = [n for n in names if is_outlet(n.text) or n.kind == "body"]
-    at = text.find(said.speaker.passed_by, start, end)
-    later = [n for n in outlets if n.start >= at >= 0]
-    if later:
-        for place in range(draft.subject[0], draft.subject[1]):
-            if view.words[place].start == later[0].start:
-                stop = place + 1
-                while stop < draft.subject[1] and view.words[stop].end <= later[0].end + 2:
-                    stop += 1
-                speaker = resolve(view, (place, stop))
-                if speaker:
-                    _carry(said, speaker.name)
-                return
-    elif is_outlet(said.speaker.passed_by):
-        _carry(said, said.speaker.passed_by)
-
-
-def _audience(text: str, view: View, said: Said) -> None:
-    """Read "told CBC News", "in remarks to X television", "in an interview with X"."""
-    draft = said.draft
-    if draft is None or is_outlet(said.speaker.name) or said.via:
-        return
-    inside = [view.span(part) for part in draft.content]
-    if draft.subject:
-        inside.append(view.span(draft.subject))
-    for name in view.names:
-        if any(a <= name.start < b for a, b in inside):
-            continue
-        tail = text[name.end : name.end + 12].split(" ")[1:2]
-        words = name.text + (
-            " " + tail[0].strip(",.")
-            if tail
-            and tail[0].strip(",.").lower()
-            in ("television", "tv", "radio", "newspaper", "news", "magazine")
-            else ""
-        )
-        if not is_outlet(words):
-            continue
-        told = (
-            draft.audience
-            and view.span(draft.audience)[0] <= name.start < view.span(draft.audience)[1]
-        )
-        if told or _TO.search(text, max(view.start, name.start - 14), name.start):
-            _carry(said, words)
+            found.insert(0, said)
             return

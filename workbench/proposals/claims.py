@@ -16,11 +16,11 @@ from workbench.model.analysis import (
     Spans,
 )
 from workbench.proposals import modality as modalities
-from workbench.proposals.attribution import Said
 from workbench.proposals.dates import find_claim_dates, may_date, propose_dates
 from workbench.proposals.figures import find_figures, may_count
 from workbench.proposals.pieces import split_point
-from workbench.proposals.substance import substance
+from workbench.proposals.said import Said, Voices
+from workbench.proposals.substance import restated, substance
 from workbench.proposals.views import View
 from workbench.proposals.worthiness import check_worthiness
 from workbench.text.calendar_days import Days
@@ -33,6 +33,7 @@ class _Piece:
     start: int
     end: int
     said: list[Said]
+    attitudes: list[Said]
 
 
 class ClaimMaker:
@@ -46,28 +47,32 @@ class ClaimMaker:
         self._counted = counted
         self._numbers = count(1)
         self._dated: tuple[str, Days | None] | None = None
+        self._told: datetime.date | None = None
 
-    def claims(self, view: View, said: list[Said]) -> list[ProposedClaim]:
+    def claims(self, view: View, voices: Voices) -> list[ProposedClaim]:
         """Return the claims of one sentence: one as a rule, two where two voices speak."""
-        return [self._claim(view, piece) for piece in self._pieces(view, said)]
+        return [self._claim(view, piece) for piece in self._pieces(view, voices)]
 
-    def _pieces(self, view: View, said: list[Said]) -> list[_Piece]:
+    def _pieces(self, view: View, voices: Voices) -> list[_Piece]:
+        said, attitudes = voices.said, voices.attitudes
         cut = split_point(view, said) if said else None
         if cut is None:
-            return [_Piece(view.start, view.end, said)]
+            return [_Piece(view.start, view.end, said, attitudes)]
         first, second, _ = cut
         start, stop = view.span(first)
         begin, _ = view.span(second)
         early = [s for s in said if s.draft and s.draft.cue[0] < first[1]]
         late = [s for s in said if s not in early]
-        return [_Piece(start, stop, early), _Piece(begin, view.end, late)]
+        near = [a for a in attitudes if a.draft and a.draft.cue[0] < first[1]]
+        far = [a for a in attitudes if a not in near]
+        return [_Piece(start, stop, early, near), _Piece(begin, view.end, late, far)]
 
     def _claim(self, view: View, piece: _Piece) -> ProposedClaim:
         text, (start, end) = self._text, (piece.start, piece.end)
         name = f"c{next(self._numbers)}"
         main = piece.said[0] if piece.said else None
         who = main.attribution(text) if main else Attribution(spans=Spans())
-        content = _within(who.spans.content, start, end)
+        content = _within(main.content() if main else (), start, end)
         quotes = tuple(q for q in view.quotes if start <= q.start and q.end <= end)
         dates = (
             self._dates(name, piece, content, [(q.start, q.end) for q in quotes])
@@ -87,25 +92,30 @@ class ClaimMaker:
             start,
             end,
             text[start:end],
-            substance(text, self._statement(main, content), start, end),
+            self._restated(main, content)
+            or substance(text, self._statement(main, content), start, end),
             modality,
-            check_worthiness(
-                text[start:end],
-                figures=len(figures),
-                dates=len(dates),
-                names=len(names),
-                quotes=len(quotes),
-                attributed=main is not None,
-                modality=modality,
-            ),
+            check_worthiness(text[start:end], modality=modality),
             who,
-            tuple(more.attribution(text) for more in piece.said[1:]),
+            tuple(more.attribution(text) for more in (*piece.said[1:], *piece.attitudes)),
             quotes,
             figures,
             dates,
             names,
             titles,
         )
+
+    def _restated(self, main: Said | None, content: Sequence[Span]) -> str | None:
+        """Return what is promised, or what somebody is accused of, as a statement."""
+        draft = main.draft if main else None
+        if main is None or draft is None or len(content) != 1 or draft.where == "by":
+            return None
+        if draft.group != "predict" and draft.lemma != "accuse":
+            return None
+        said = substance(self._text, content, *content[0])
+        audience = main.view.span(draft.audience) if draft.audience else None
+        blamed = self._text[slice(*audience)] if audience else None
+        return restated(draft.group, draft.lemma, main.speaker.name, blamed, said)
 
     def _statement(self, main: Said | None, content: Sequence[Span]) -> Sequence[Span]:
         """Return what to read as the substance: a clause or speech, never a mere thing."""
@@ -138,9 +148,12 @@ class ClaimMaker:
             content,
             quoted,
             predicts=draft is not None and draft.group == "predict",
+            told=self._told,
         )
         dates = propose_dates(self._text, found, content, bool(piece.said), self._dated)
         for date in dates:
+            if date.of == "saying" and date.first == date.last and "ago" not in date.text:
+                self._told = date.first or self._told
             if date.relative_to is None:
                 self._dated = (name, (date.first, date.last) if date.first and date.last else None)
         return dates

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,8 +28,14 @@ _AUDIENCE: Final = frozenset(
 _ARTICLES: Final = frozenset("the a an his her its their some".split())
 _IN_NAMES: Final = frozenset("of for news television radio".split())
 _MEDIA: Final = frozenset(
-    "television tv radio newspaper news agency magazine broadcaster channel".split()
+    "television tv radio newspaper news agency magazine broadcaster channel station network daily"
+    " weekly website newswire outlet".split()
 )
+_BARE: Final = frozenset(
+    "say tell think believe hope feel fear know guess suppose insist swear warn allege argue"
+    " estimate".split()
+)
+_BOUNDS: Final = ("at least", "at most", "up to", "as many", "as few")
 _MOST_WORDS: Final = 6
 
 
@@ -45,11 +52,17 @@ def complement(words: Words, cue: int, verb: Verb) -> Complement | None:
     """Return what stands after the cue at word index ``cue``, ``None`` where nothing fits."""
     at = cue + 1
     audience = None
+    if "x" in verb.takes:
+        if at >= len(words) or words[at].low != "out":
+            return None
+        at += 1
     if "o" in verb.takes and at < len(words):
         at, audience = skip_audience(words, at)
-    at = _skip_times(words, at)
+    at = skip_times(words, at)
     if at >= len(words):
         return None
+    if verb.lemma == "accuse" and (blamed := _accused(words, cue + 1)):
+        return blamed
     marked = _marker(words, at, verb)
     if marked:
         return Complement(marked[0], marked[1], audience)
@@ -59,26 +72,64 @@ def complement(words: Words, cue: int, verb: Verb) -> Complement | None:
         "c" in verb.takes
         and (words[at].low not in _NO_CLAUSE or _counts(words, at))
         and len(words) - at > 1
+        and (verb.lemma in _BARE or _is_clausal(words[at:]))
     ):
         return Complement(at, "clause", audience)
     if "o" in verb.takes and "c" in verb.takes and audience:
         return Complement(at, "clause", audience)
     if "i" in verb.takes and words[at].low == "to":
         return Complement(at, "clause", audience)
+    if {"i", "o"} <= set(verb.takes) and (asked := _asked(words, at)):
+        return Complement(asked, "clause", (at, asked))
     if (
         "n" in verb.takes
-        and ("c" not in verb.takes or len(words) - at == 1)
+        and ("c" not in verb.takes or words[at].low not in _NO_CLAUSE)
         and words[at].low not in grammar.FINITE
         and (words[at].low not in ("and", "but", "or"))
     ):
         return Complement(at, "thing", audience)
-    if "g" in verb.takes and words[at].low in ("to", "being", "having"):
+    if "g" in verb.takes and (words[at].low == "to" or words[at].low.endswith("ing")):
         return Complement(at, "thing", audience)
     return None
 
 
+def _accused(words: Words, begin: int) -> Complement | None:
+    """Read "accused the ministry in Arden of hiding it": what stands after the last "of"."""
+    for place in range(begin + 1, min(len(words) - 1, begin + _REACH)):
+        follows = words[place + 1]
+        if words[place].low == "of" and (follows.text[0].islower() or follows.kind == "q"):
+            return Complement(place + 1, "thing", (begin, place))
+        if words[place].kind == "p" and words[place].text in ",;:":
+            return None
+    return None
+
+
+def _is_clausal(words: Words) -> bool:
+    """Tell "claims it works", "expects it to work", "puts it at 40" from "claims a prize"."""
+    if grammar.looks_finite(words):
+        return True
+    return any(
+        word.low == "to" or (word.low == "at" and follows.text[0].isdigit())
+        for word, follows in itertools.pairwise(words)
+    )
+
+
+def _asked(words: Words, at: int) -> int | None:
+    """Return where "to push back" begins in "urged Chile and others in the region to push back"."""
+    for place in range(at + 1, min(len(words), at + _REACH)):
+        if words[place].kind != "w" or words[place].low in grammar.FINITE:
+            return None
+        if words[place].low == "to" and not words[place - 1].low.endswith("ed"):
+            follows = words[place + 1] if place + 1 < len(words) else None
+            if follows and follows.text[0].islower() and follows.low not in grammar.DETERMINERS:
+                return place
+    return None
+
+
 def _counts(words: Words, at: int) -> bool:
-    """Say whether a number follows, as in "said about 20 people came"."""
+    """Say whether a number follows, as in "said about 20 people came", "at least 20"."""
+    if at + 2 < len(words) and f"{words[at].low} {words[at + 1].low}" in _BOUNDS:
+        return True
     return (
         at + 1 < len(words)
         and (words[at + 1].text[0].isdigit() or words[at + 1].low in COUNTING)
@@ -112,6 +163,7 @@ def _skip_name(words: Words, at: int) -> int:
         at < len(words)
         and words[at].kind == "w"
         and (words[at].text[0].isupper() or words[at].low in _IN_NAMES)
+        and words[at].low not in grammar.WEEKDAYS
     ):
         at += 1
         if words[at - 1].text.endswith(("’s", "'s")):
@@ -122,17 +174,22 @@ def _skip_name(words: Words, at: int) -> int:
 
 
 def _skip_listeners(words: Words, begin: int, at: int) -> int:
-    """Skip "supporters", and words before a "that", up to the sixth of the audience's words."""
+    """Skip "supporters", "public broadcaster VTR", and words before a "that", six in all."""
+    first = at
+    media = False
     while at < len(words) and at - begin < _MOST_WORDS and words[at].kind == "w":
         if words[at].low in _AUDIENCE:
             return at + 1
-        if at + 1 == len(words) or words[at + 1].low != "that":
+        if at > first and words[at].low == "that":
             return at
+        if media and words[at].text[0].isupper():
+            return _skip_name(words, at)
+        media = words[at].low in _MEDIA
         at += 1
-    return at
+    return first
 
 
-def _skip_times(words: Words, at: int) -> int:
+def skip_times(words: Words, at: int) -> int:
     """Skip "also", "on Friday", "last week", "a day later", "late Tuesday"."""
     while at < len(words):
         low = words[at].low
@@ -193,6 +250,8 @@ def _quote_at(words: Words, at: int, place: int, verb: Verb) -> tuple[int, str] 
         return None
     if place == at or is_comma(words[place - 1]) or words[place - 1].text == ":":
         return place, "quote"
+    if "i" in verb.takes and words[at].low == "to":
+        return at, "clause"
     if {"n", "a", "m"} & set(verb.takes):
         return at, "thing"
     # "said in remarks “…”" is speech; "said the “…” plan failed" is a clause with quoted words.
@@ -210,7 +269,7 @@ def _opens_clause(words: Words, at: int, place: int) -> bool:
     """Say whether a "that" opens the complement and is no "that day" or relative clause."""
     if place == at:
         return place + 1 < len(words)
-    if words[at].low in ("in", "at", "on", "to", "during", "through", "via", "by", "with", "of"):
+    if words[at].low in grammar.PREPOSITIONS or words[at].low in ("late", "early", "last", "this"):
         return True
     return is_comma(words[place - 1]) or (
         words[at].low in ("a", "the", "his", "her", "it") and place - at <= 4

@@ -8,6 +8,7 @@ from typing import Final
 from workbench.proposals import grammar, phrases
 from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft, sentence_words, tidy
+from workbench.proposals.noun_cues import SPEAKING, by_noun
 from workbench.proposals.verb_cues import by_verb
 from workbench.text import lexicon
 from workbench.text.tokens import Token
@@ -26,7 +27,9 @@ def find_drafts(words: Words) -> list[Draft]:
     verbs = lexicon.verbs()
     candidates = 0
     for at, word in enumerate(words):
-        if word.kind != "w" or (word.low not in verbs and word.low != "according"):
+        if word.kind != "w" or (
+            word.low not in verbs and word.low != "according" and word.low not in SPEAKING
+        ):
             continue
         candidates += 1
         if candidates > _MOST_CUES:
@@ -34,7 +37,9 @@ def find_drafts(words: Words) -> list[Draft]:
         draft = None
         if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
             draft = _according(words, at)
-        elif word.text[0].islower() or word.low in _CAPITAL_CUES or at == 0:
+        elif word.low in SPEAKING and (noun := by_noun(words, at)):
+            draft = noun
+        elif word.low in verbs and (word.text[0].islower() or word.low in _CAPITAL_CUES or at == 0):
             draft = by_verb(words, at, verbs[word.low], found)
         if draft:
             found.append(draft)
@@ -78,10 +83,20 @@ def _after_insets(words: Words, at: int) -> int:
         and is_comma(words[place])
         and (words[place + 1].low in ("quoting", "citing", "who", "which", "a", "an"))
     ):
-        place += 1
-        while place < len(words) and not is_comma(words[place]):
-            place += 1
+        closing = place + 1
+        while closing < len(words) and not is_comma(words[closing]):
+            closing += 1
+        if closing == len(words) and words[place + 1].low in ("a", "an"):
+            break  # ", a camera had failed": the statement, and no inset
+        place = closing
     return place + 1 if place < len(words) and is_comma(words[place]) else place
+
+
+def _joined(words: Words, subject: int) -> int | None:
+    """Return where ", and the army warned" begins, a clause of its own beside what is said."""
+    if subject > 2 and words[subject - 1].low in ("and", "but") and is_comma(words[subject - 2]):
+        return subject - 2
+    return None
 
 
 def _settle(words: Words, found: list[Draft]) -> None:
@@ -91,12 +106,19 @@ def _settle(words: Words, found: list[Draft]) -> None:
             first = min(later.subject[0], later.cue[0]) if later.subject else later.cue[0]
             closing = (
                 bool(later.content)
+                and later.where != "by"
                 and later.content[0][0] <= draft.cue[0]
                 and (later.where in ("accord", "right") or later.content[-1][1] <= first)
             )
             draft.content = [
                 (a, first) if closing and a < first < b else (a, b) for a, b in draft.content
             ]
+            joint = _joined(words, first)
+            if joint and later.where == "left":
+                draft.content = [
+                    (a, joint) if draft.cue[1] <= a < joint < b else (a, b)
+                    for a, b in draft.content
+                ]
             if not closing and any(a <= later.cue[0] < b for a, b in draft.content):
                 later.nested = True
         draft.content = [span for span in (tidy(words, part) for part in draft.content) if span]

@@ -16,17 +16,26 @@ from workbench.model.analysis import (
     ProposedSource,
     Reading,
 )
-from workbench.proposals.attribution import Attributor, Said
+from workbench.proposals.attribution import Attributor
 from workbench.proposals.blocks import Block, furniture_of, judge_blocks
 from workbench.proposals.claims import ClaimMaker
 from workbench.proposals.dates import dateline
 from workbench.proposals.figures import counted_things, may_count
 from workbench.proposals.grammar import looks_finite
-from workbench.proposals.sources import Registry
-from workbench.proposals.speakers import Discourse, Kind
+from workbench.proposals.names import find_names
+from workbench.proposals.other_languages import propose_sure, recast_blocks
+from workbench.proposals.propositions import propose_propositions
+from workbench.proposals.said import Said, Voices
+from workbench.proposals.sources import Registry, is_outlet
+from workbench.proposals.speaker import Kind
+from workbench.proposals.speakers import Discourse
 from workbench.proposals.views import QuotationIndex, View, view_of
+from workbench.proposals.worthiness import check_worthiness
+from workbench.text.foreign_dates import dateline_in
+from workbench.text.language import ENGLISH, language_of, note_on
 from workbench.text.quotations import find_quotations
 from workbench.text.sentences import split_sentences
+from workbench.text.tokens import tokens
 
 ENGINE_VERSION: Final = "rules-1"
 """Named with every proposal, so that a later engine's are told from this one's."""
@@ -35,6 +44,8 @@ Step = Callable[[int, int], None]
 
 _STEP: Final = 200
 _STORY: Final = frozenset("headline heading body caption quote list-item table".split())
+_PUBLISHERS: Final = frozenset("legal newsletter byline share".split())
+_WIRE: Final = re.compile(r"[A-Z][A-Z .,’'-]{2,30}[^()]{0,24}\(([A-Z][^()]{1,24})\)\s*[—–-]")
 _CUT_OFF: Final = re.compile(r"(?:…|\.\.\.)$")
 
 
@@ -54,22 +65,26 @@ def propose(
     through; nothing else is raised, on any text.
     """
     judged = judge_blocks(text, blocks, title)
+    language = language_of(text)
+    if language != ENGLISH:
+        return _in_another_language(text, language, published, title, judged, step)
     day = published or _dateline(text, judged)
     views = _views(text, judged, step)
     registry = Registry(text, (name for view in views for name in view.names))
-    discourse = Discourse(registry)
-    said = _attribute(text, views, discourse, step)
+    discourse = Discourse(registry, _own_outlets(text, judged))
+    voices = _attribute(text, views, discourse, step)
     counted: set[str] = set()
     for view in (view for view in views if may_count(view.lows)):
         counted |= counted_things(text, view.start, view.end)
     maker = ClaimMaker(text, day, counted)
     claims: list[ProposedClaim] = []
     sentences = [_furniture_sentence(block) for block in judged if block.kind not in _STORY]
-    for view, found in zip(views, said, strict=True):
-        reading = _reading(text, view, found)
+    for view, found in zip(views, voices, strict=True):
+        reading = _reading(text, view, found.said)
         made = maker.claims(view, found) if reading == "claim" else []
         claims += made
-        worth = max((claim.check_worthiness for claim in made), default=0.05)
+        worths = [claim.check_worthiness for claim in made]
+        worth = max(worths) if worths else check_worthiness(text[view.start : view.end])
         sentences.append(ProposedSentence(view.start, view.end, view.block.kind, reading, worth))
     headline = next((b for b in judged if b.kind == "headline"), None)
     told = Analysis(
@@ -80,9 +95,52 @@ def propose(
         furniture=furniture_of(text, judged),
         sentences=tuple(sorted(sentences, key=lambda sentence: sentence.start)),
         claims=tuple(claims),
-        sources=_sources(registry, said),
+        sources=_sources(registry, [found.said for found in voices]),
+        propositions=propose_propositions(
+            text, claims, {view.start for view in views if view.block.kind == "headline"}
+        ),
     )
     return replace(told, findings=findings_in(told))
+
+
+def _in_another_language(
+    text: str,
+    language: str,
+    published: datetime.date | None,
+    title: str | None,
+    judged: Sequence[Block],
+    step: Step | None,
+) -> Analysis:
+    """Return what is sure of a text that is not English, with a note of what is left out."""
+    blocks = recast_blocks(text, judged)
+    dates = (dateline_in(text, block.start, block.end, language) for block in blocks[:8])
+    story, claims = propose_sure(text, _views(text, blocks, step), language)
+    others = [_furniture_sentence(block) for block in blocks if block.kind not in _STORY]
+    headline = next((b for b in blocks if b.kind == "headline"), None)
+    note = note_on(language)
+    return Analysis(
+        text=text,
+        title=title or (text[headline.start : headline.end] if headline else None),
+        published=published or next(filter(None, dates), None),
+        language=language,
+        engine_version=ENGINE_VERSION,
+        furniture=furniture_of(text, blocks),
+        sentences=tuple(sorted([*story, *others], key=lambda sentence: sentence.start)),
+        claims=tuple(claims),
+        notes=(note,) if note else (),
+    )
+
+
+def _own_outlets(text: str, blocks: Sequence[Block]) -> list[str]:
+    """Return the outlets that the furniture and the wire's line name: the story is theirs."""
+    own: list[str] = []
+    for block in blocks:
+        line = text[block.start : block.end]
+        if block.kind in _PUBLISHERS:
+            own += [name.text for name in find_names(tokens(line)) if is_outlet(name.text)]
+        elif block.kind == "body" and (wire := _WIRE.match(line)):
+            own.append(wire[1])
+    return own
 
 
 def _dateline(text: str, blocks: Iterable[Block]) -> datetime.date | None:
@@ -106,7 +164,7 @@ def _views(text: str, blocks: Sequence[Block], step: Step | None) -> list[View]:
 
 def _attribute(
     text: str, views: Sequence[View], discourse: Discourse, step: Step | None
-) -> list[list[Said]]:
+) -> list[Voices]:
     def between(place: int) -> None:
         if step and place % _STEP == 0 and place:
             step(len(text) + views[place].start, 2 * len(text))

@@ -60,7 +60,27 @@ TIMES: Final = WEEKDAYS | frozenset(
     " night week month year".split()
 )
 
-LONGEST: Final = 28
+_OF_PEOPLE: Final = (
+    "ers",
+    "ors",
+    "ists",
+    "ians",
+    "ees",
+    "woman",
+    "women",
+    "man",
+    "men",
+    "person",
+    "ologist",
+    "ician",
+)
+_NO_PEOPLE: Final = frozenset(
+    "numbers orders powers matters papers chapters borders towers waters computers errors colours"
+    " colors factors motors sectors doors floors fees trees degrees lists disasters shoulders"
+    " weathers flowers rivers dinners corners quarters centers barriers carriers covers"
+    " human german roman specimen".split()
+)
+LONGEST: Final = 40
 
 
 def is_mark(word: Token, marks: str = ",") -> bool:
@@ -84,8 +104,11 @@ def group_start(words: Words, cue: int) -> int:
     return at
 
 
-def looks_finite(words: Words) -> bool:
-    """Say whether a finite verb seems to stand among ``words``."""
+def looks_finite(words: Words, *, reduced: bool = False) -> bool:
+    """Say whether a finite verb seems to stand among ``words``.
+
+    With ``reduced``, "published in", "held by" are taken for "that was published in".
+    """
     verbs, pasts = lexicon.verbs(), lexicon.words("irregular_pasts")
     for at, word in enumerate(words):
         if word.kind != "w" or word.text[0].isupper():
@@ -98,7 +121,9 @@ def looks_finite(words: Words) -> bool:
             and len(word.low) > 3
             and words[at - 1].low not in DETERMINERS
         ):
-            if at + 1 < len(words) and words[at + 1].low == "by":
+            if at + 1 < len(words) and (
+                words[at + 1].low == "by" or (reduced and words[at + 1].low in PREPOSITIONS)
+            ):
                 continue
             return True
         if (
@@ -119,3 +144,22 @@ def bare_role(word: Token) -> bool:
 def bare_pronoun(word: Token) -> bool:
     """Say whether ``word`` is a pronoun or a determiner, not a name."""
     return word.low in PRONOUNS or word.low in DETERMINERS
+
+
+def may_mean(words: Words, subject: tuple[int, int]) -> bool:
+    """Say whether a noun phrase is of somebody who can want or speak: a name, people, a paper."""
+    people = lexicon.words("people") | lexicon.words("documents") | lexicon.bodies()
+    for at in range(*subject):
+        word = words[at]
+        if (
+            word.low.startswith("ex-")
+            or word.low in PRONOUNS
+            or word.low in people
+            or word.low in lexicon.roles()
+        ):
+            return True
+        if word.low.endswith(_OF_PEOPLE) and word.low not in _NO_PEOPLE:
+            return True
+        if word.text[0].isupper() and (at > 0 or word.low not in DETERMINERS):
+            return True
+    return False

@@ -20,17 +20,20 @@ _UNCONFIRMED: Final = re.compile(
 _CONDITIONAL: Final = re.compile(
     r"\bif\s+(?:it\s+(?:is|was|were|proves?)\s+)?(?:true|confirmed|proven|proved|accurate|correct|verified|so)\b"
     r"|\bif\s+(?:the|these|those|such)\s+(?:\w+\s+){1,3}(?:are|is|were|prove)\s+(?:true|accurate|confirmed|correct)\b"
-    r"|^\W*(?:had\s+(?:it|he|she|they|we|the)\b|if\b|unless\b|should\s+(?:the|it|he|she|they)\b)"
+    r"|^\W*(?:had\s+(?:it|he|she|they|we|the)\b|if\b(?!\s+and)|unless\b|should\s+(?:the|it|he|she|they)\b)"
     r"|\bwould\s+(?:have|never\s+have)\s+\w+\s.{0,60}\bif\b",
     re.IGNORECASE,
 )
 _FALSE: Final = re.compile(
     r"\b(?:is|are|was|were)\s+(?:\w+\s+){0,2}(?:false|untrue|baseless|fabricated|unfounded|groundless|fake|a\s+lie|lies"
     r"|a\s+hoax|nonsense|not\s+true)\b|\bthere\s+(?:is|was)\s+no\s+truth\b|\bfake\s+news\b"
-    r"|\b(?:had|has|have)\s+(?:never|not|nothing\s+to\s+do)\b(?!\s+(?:been\s+)?(?:able|decided|yet))|\bnever\s+happened\b",
+    r"|\b(?:had|has|have)\s+(?:never|not|nothing\s+to\s+do)\b(?!\s+(?:been\s+)?(?:able|decided|yet))|\bnever\s+happened\b"
+    r"|^\W*(?:there\s+(?:is|was|were|has\s+been)\s+|(?:we|they|he|she|it|I)\s+(?:have\s+|has\s+|had\s+)?(?:see|saw|seen|have|has|had|find|found)\s+)"
+    r"(?:absolutely\s+|simply\s+)?[“\"]?no\s+(?:\w+\s+)?(?:sign|proof|evidence|indication|basis|knowledge|involvement|plans?|truth|role|part|record|trace|merit)\b",
     re.IGNORECASE,
 )
 _FORECAST: Final = re.compile(
+    r"(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthe )(?<!\bfree )(?<!\bgood )(?<!\bill )"
     r"\b(?:will|won[’']t|shall|’ll|'ll)\b(?!\s+of\b)"
     r"|\b(?:is|are|was|were|be)\s+(?:\w+ly\s+)?(?:expected|set|due|scheduled|likely|going|poised|slated|about|planning|forecast)\s+to\b"
     r"|\b(?:plans?|intends?|aims?|hopes?)\s+to\b|\bby\s+20[3-9]\d\b",
@@ -41,12 +44,13 @@ _SHIFTED_FORECAST: Final = re.compile(
 )
 _MUST: Final = re.compile(
     r"\b(?:must|should|ought\s+to|has\s+to\s+(?:be|stop|end|go|resign)|have\s+to\s+(?:be|stop|end|do|get|make)"
-    r"|needs?\s+to|let[’']s|let\s+us|it[’']s\s+time)\b(?!\s+have\b)",
+    r"|need(?:s|ed)?\s+to|let[’']s|let\s+us|it[’']s\s+time)\b(?!\s+have\b)",
     re.IGNORECASE,
 )
 _STANCE: Final = re.compile(
     r"\b(?:I|we)\s+(?:(?:really|do|don[’']t|still|also|just)\s+)?(?:think|believe|feel|hope|fear|suspect|guess|doubt|want|wish|love|hate|like|support|oppose)\b"
-    r"|\bin\s+my\s+(?:view|opinion|judgment)\b|\bto\s+me\b|\bseems?\s+(?:to|like|that)\b|\bI[’']m\s+(?:sure|afraid|glad|proud|sorry|worried|concerned)\b"
+    r"|\bin\s+my\s+(?:view|opinion|judgment)\b|\bto\s+me\b|\bseems?\s+(?:to|like|that)\b|\bI[’']m\s+(?:sure|afraid|glad|proud|sorry|worried|concerned|confident|hopeful|certain|happy)\b"
+    r"|\bI\s+am\s+(?:sure|afraid|glad|proud|sorry|worried|concerned|confident|hopeful|certain|happy)\b|^\W*what\s+an?\b"
     r"|\?[\"”’']*$|![\"”’']*$",
     re.IGNORECASE,
 )
@@ -56,6 +60,7 @@ _HEARSAY: Final = re.compile(
     r"|\b(?:is|are|was|were)\s+accused\s+of\b|\bhas\s+been\s+accused\s+of\b",
     re.IGNORECASE,
 )
+_RELATIVE_BEFORE: Final = re.compile(r",\s(?:which|who|whose|where)\b[^,]*$")
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _STEMS: Final = ("onfirm", "erif", "orroborat", "ubstantiat", "uthenticat")
 
@@ -86,11 +91,12 @@ def own_voice(sentence: str) -> Modality:
         return "unconfirmed"
     if not _hints(sentence):
         return "opinion" if sentence.rstrip().endswith("?") else "asserted"
-    if re.match(r"\W*If\b", sentence) and re.search(
+    if re.search(r"(?:^\W*If|, if)\b(?!\s+(?:any|not|and)\b)", sentence) and re.search(
         r"\b(?:would|could|might|will|may)\b", sentence
     ):
         return "conditional"
-    if _HEARSAY.search(sentence):
+    hearsay = _HEARSAY.search(sentence)
+    if hearsay and not _RELATIVE_BEFORE.search(sentence[: hearsay.start()]):
         return "reported"
     if _forecasts(sentence):
         return "forecast"
@@ -132,7 +138,12 @@ def attributed(
         return "denied"
     if _CONDITIONAL.search(content):
         return "conditional"
-    if _FALSE.search(content) and not negated:
+    false = _FALSE.search(content)
+    if (
+        false
+        and not negated
+        and not re.search(r"\b(?:like|than|if|that)\b", content[: false.start()])
+    ):
         return "denied"
     if _is_opinion(content, group, quoted):
         return "opinion"

@@ -21,6 +21,7 @@ from workbench.proposals.grammar import (
     is_mark,
     looks_finite,
 )
+from workbench.proposals.noun_ends import after_phrase, trailing_noun
 from workbench.text import lexicon
 from workbench.text.tokens import Token
 
@@ -71,7 +72,8 @@ def _names_post(words: Words, found: Range, begin: int, end: int) -> bool:
     inset = words[begin:end]
     return (
         1 < len(inset) < 6
-        and bare_role(words[found[1] - 1])
+        and any(bare_role(word) for word in words[found[0] : found[1]])
+        and words[found[0]].low in ("the", "a", "an", "his", "her", "its", "their", "one")
         and all(
             word.text[0].isupper() or word.low in ("de", "van", "von", "bin", ".") for word in inset
         )
@@ -91,6 +93,11 @@ def _is_modifier(words: Words, found: Range) -> bool:
         first.text[0].islower() and first.low not in DETERMINERS and first.low not in PRONOUNS
     )
     return apposed and found[0] > 0 and is_mark(words[found[0] - 1])
+
+
+def ending(words: Words, last: int) -> Range | None:
+    """Return the noun phrase whose last word is at index ``last``."""
+    return _left(words, last)
 
 
 def _left(words: Words, last: int) -> Range | None:
@@ -145,7 +152,7 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
         end -= 2
     if end - begin > 2 and words[end - 2].low in ("last", "this") and words[end - 1].low in TIMES:
         end -= 2
-    if end > begin and words[end - 1].low in ("he", "she", "they", "we", "i"):
+    if end > begin and words[end - 1].low in ("he", "she", "they", "we", "i", "it"):
         return end - 1, end
     while begin < end and (words[begin].low in LEADING or words[begin].kind == "p"):
         begin += 1
@@ -154,9 +161,9 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
     while begin < end and words[begin].low in TIMES:
         begin += 1
     if begin < end and words[begin].low in PREPOSITIONS:
-        begin = _after_phrase(words, begin, end)
-    elif looks_finite(words[begin:end]):
-        begin = _trailing_noun(words, begin, end)
+        begin = after_phrase(words, begin, end)
+    elif looks_finite(words[begin:end], reduced=True):
+        begin = trailing_noun(words, begin, end)
     if begin >= end or words[end - 1].low in PREPOSITIONS | DETERMINERS - PRONOUNS - {
         "one",
         "some",
@@ -170,48 +177,6 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
     if words[end - 1].low in ("to", "there", "not"):
         return None
     return begin, end
-
-
-def _after_phrase(words: Words, begin: int, end: int) -> int:
-    """Skip "In Paris" or "On Friday" before a subject that has no comma before it."""
-    verbal = _trailing_noun(words, begin + 1, end)
-    return verbal if verbal > begin + 1 else end
-
-
-def _trailing_noun(words: Words, begin: int, end: int) -> int:
-    """Return where the last noun phrase of ``words[begin:end]`` begins."""
-    at = end - 1
-    if words[at].low in PRONOUNS:
-        return at
-    if words[at].text[0].isupper():
-        while at > begin and (
-            words[at - 1].text[0].isupper() or words[at - 1].low in ("of", "the", "al")
-        ):
-            if words[at - 1].low in MONTHS | WEEKDAYS or words[at - 1].text.isdigit():
-                break
-            at -= 1
-        while words[at].low in ("of",) and at < end - 1:
-            at += 1
-        if at > begin and words[at - 1].low in lexicon.roles():
-            at -= 1
-        return at
-    while at > begin and words[at].low not in DETERMINERS and at > end - 6:
-        if _is_verbal(words[at - 1]):
-            return at
-        at -= 1
-    if words[at].low in DETERMINERS:
-        return at
-    return end - 1 if words[end - 1].low.endswith("s") else end
-
-
-def _is_verbal(word: Token) -> bool:
-    """Say whether a noun phrase cannot reach back over ``word``."""
-    return (
-        word.low in FINITE
-        or word.low in lexicon.verbs()
-        or word.low in lexicon.words("irregular_pasts")
-        or word.low in PREPOSITIONS
-    )
 
 
 def after(words: Words, at: int) -> Range | None:
@@ -292,7 +257,7 @@ def _time_or_place(words: Words, at: int) -> bool:
     if follows.low in WEEKDAYS | MONTHS or follows.text[:1].isdigit():
         return True
     if words[at].low in ("on", "in", "at", "during") and follows.low in DETERMINERS:
-        return True
+        return words[at - 1].low not in ("briefed", "working", "involved", "interviewed")
     return words[at].low in ("during", "in", "to", "with") and bool(
         re.match(r"statement|interview|remarks|reporters|journalists|comments", follows.low)
     )

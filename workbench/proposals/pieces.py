@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from workbench.proposals import grammar
-from workbench.proposals.attribution import Said
+from workbench.proposals.said import Said
 from workbench.proposals.views import View
 from workbench.text import lexicon
 

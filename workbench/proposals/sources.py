@@ -11,10 +11,32 @@ from workbench.text import lexicon
 
 _ACRONYM: Final = re.compile(r"\s*[(\[](?:the\s+|or\s+)?([A-Z][A-Za-z&]{1,7})[)\]]")
 _APPOSITION: Final = re.compile(
-    r",\s+((?:(?:a|an|the|who is|its|their)\s+)?[a-z][^,.;:()\"“”]{2,80})[,.]"
+    r",\s+(?:\d\d,\s+)?((?:(?:a|an|the|who is|its|their)\s+)?[a-z][^,.;:()\"“”]{2,80})[,.]"
 )
+_IN_FULL: Final = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "gen": "general",
+    "col": "colonel",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
+    "capt": "captain",
+    "cmdr": "commander",
+    "pres": "president",
+    "prof": "professor",
+    "dr": "doctor",
+    "insp": "inspector",
+    "supt": "superintendent",
+    "justice": "judge",
+}
+_PHRASE_END: Final = re.compile(r"\s(?:of|at|for|in|from|with|who|whose|on|to|by)\s")
 _ANYWHERE: Final = frozenset(
     "news press radio tv television broadcasting newspaper newswire".split()
+)
+_CALLED_OUTLET: Final = re.compile(
+    r"\b(?:news agency|press agency|newspaper|broadcaster|channel|news (?:web)?site|news outlet"
+    r"|radio station|magazine|daily|weekly|newswire|network|tabloid)\s$"
 )
 _PHRASE: Final = re.compile(
     r"\b(?:news agency|press agency|newspaper|broadcaster|television|tv channel|news website"
@@ -38,6 +60,8 @@ class Registry:
         self._initials: dict[str, str] = {}
         self._sexes: dict[str, str] = {}
         self._posts: dict[str, list[str]] = {}
+        self._described: dict[str, set[str]] = {}
+        self._outlets: set[str] = set()
         everything = list(names)
         alone = {name.text for name in everything if " " not in name.text}
         self._people = {
@@ -53,6 +77,10 @@ class Registry:
         return len(parts) in (2, 3) and parts[-1] in alone and parts[0] not in lexicon.places()
 
     def _note(self, text: str, name: Name) -> None:
+        if name.kind in ("body", "unknown") and _CALLED_OUTLET.search(
+            text, max(0, name.start - 24), name.start
+        ):
+            self._outlets.add(name.text)
         if name.text in self._people:
             surname = name.text.split()[-1].lower()
             full = self._surnames.setdefault(surname, name.text)
@@ -75,13 +103,32 @@ class Registry:
         if name.title and len(posts) < 4:
             posts.append(text[name.title[0] : name.title[1]])
         after = _APPOSITION.match(text, name.end, name.end + 110)
-        if after and len(posts) < 4 and set(after[1].lower().split()) & set(lexicon.roles()):
-            posts.append(after[1])
+        if after:
+            described = set(after[1].lower().split())
+            if len(posts) < 4 and described & set(lexicon.roles()):
+                posts.append(after[1])
+            if after[1].startswith(("a ", "an ", "the ")):
+                head = _PHRASE_END.split(after[1], maxsplit=1)[0]
+                self._described.setdefault(full, set()).update(head.lower().split())
+
+    def is_outlet(self, words: str) -> bool:
+        """Say whether ``words`` name or describe a news outlet, here or everywhere."""
+        return words in self._outlets or is_outlet(words)
+
+    def is_described(self, full: str, words: Sequence[str]) -> bool:
+        """Say whether the text gives a person the post or trade that ``words`` name."""
+        if words[-1] in lexicon.roles():
+            for post in self._posts.get(full, ()):
+                told = {_IN_FULL.get(part, part) for part in re.findall(r"[a-z-]+", post.lower())}
+                if _IN_FULL.get(words[-1], words[-1]) in told:
+                    return True
+        return set(words) <= self._described.get(full, set())
 
     def person(self, name: str) -> str | None:
         """Return the full name of the person ``name`` (a full name or a surname), or ``None``."""
         if name in self._people:
-            return self._surnames.get(name.split()[-1].lower(), name) if " " in name else name
+            known = self._surnames.get(name.split()[-1].lower(), name)
+            return known if known[0] == name[0] else name  # Tom Hart is not Ann Hart
         if " " not in name:
             return self._surnames.get(name.lower())
         return None

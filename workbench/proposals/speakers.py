@@ -4,16 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Literal
+from collections.abc import Collection, Sequence
+from typing import Final
 
 from workbench.proposals.names import Name, bare
-from workbench.proposals.sources import Registry, is_outlet
+from workbench.proposals.sources import Registry
+from workbench.proposals.speaker import Kind, Speaker
 from workbench.text import lexicon
 
 Span = tuple[int, int]
-Kind = Literal["person", "organisation", "group", "document"]
 
 _OWN_VOICE: Final = frozenset("i we you there this these that what".split())
 _OUTLET_NOUNS: Final = frozenset(
@@ -33,6 +32,8 @@ _ANONYMOUS: Final = re.compile(
     r"|others|many|who declined to be named)\b",
     re.IGNORECASE,
 )
+_PAPERS: Final = frozenset("letter statement memo email tweet post op-ed essay petition".split())
+_WRITING: Final = frozenset("wrote written sent issued published released signed posted".split())
 _GENERIC: Final = frozenset(
     "company firm group organisation organization party union agency team club charity".split()
 )
@@ -48,25 +49,20 @@ _UNNAMED: Final = re.compile(r"(?:an?|one|two|three|several)\s+[a-z]", re.IGNORE
 _CARRIES: Final = re.compile(
     r"\b(?:reviewed|seen|obtained|cited|carried|quoted|viewed|shared|leaked)\b", re.I
 )
+_STANDS_BEFORE: Final = re.compile(
+    r"(?:\s(?!of\b|for\b|in\b|the\b|and\b|at\b|from\b|to\b)[a-z][a-z-]+){1,3}\s[A-Z][\w’'.-]+\s[A-Z]"
+)
 _PARENTHESIS: Final = re.compile(r"\s*[(\[][^)\]]*[)\]]?\s*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: the name as the text's fullest form, what kind, and who passed it on."""
-
-    name: str
-    kind: Kind
-    anonymous: bool = False
-    passed_by: str | None = None
-    role: str | None = None
 
 
 class Discourse:
     """What the sentences so far speak of, to resolve "he", "the outlet" and "the letter"."""
 
-    def __init__(self, registry: Registry) -> None:
+    def __init__(self, registry: Registry, own: Collection[str] = ()) -> None:
+        """``own`` are names of the outlet whose story this is."""
         self._registry = registry
+        self._own = {registry.fullest(name).casefold().removeprefix("the ") for name in own}
+        self._own |= {name.casefold().removeprefix("the ") for name in own}
         self._people: list[str] = []
         self._bodies: list[str] = []
         self._outlets: list[str] = []
@@ -79,7 +75,7 @@ class Discourse:
             person = self._registry.person(name.text)
             if person:
                 self._focus(self._people, person)
-            elif is_outlet(name.text):
+            elif self._registry.is_outlet(name.text):
                 self._focus(self._outlets, self._registry.fullest(name.text))
             elif name.kind == "body" and name.text.lower() not in lexicon.bodies():
                 self._focus(self._bodies, self._registry.fullest(name.text))
@@ -96,17 +92,32 @@ class Discourse:
         self._speakers = [*self._speakers[-30:], speaker]
         if speaker.kind == "person":
             self._focus(self._people, speaker.name)
-            for noun in re.findall(
-                r"\b(?:letter|statement|memo|email|tweet|post|op-ed|essay)\b", words
-            ):
+            for noun in _PAPERS & set(words.lower().split()):
                 self._authors[noun] = speaker
         elif speaker.kind == "organisation":
-            row = self._outlets if is_outlet(speaker.name) else self._bodies
+            row = self._outlets if self.is_outlet(speaker.name) else self._bodies
             self._focus(row, speaker.name)
 
-    def last(self) -> Speaker | None:
-        """Return the last speaker."""
-        return self._speakers[-1] if self._speakers else None
+    def note_author(self, lows: frozenset[str], names: Sequence[Name]) -> None:
+        """Take note of who "wrote a letter", "issued a statement", for "the letter" later on."""
+        if _WRITING.isdisjoint(lows):
+            return
+        for paper in _PAPERS & lows:
+            person = next((p for n in names if (p := self._registry.person(n.text))), None)
+            if person:
+                self._authors[paper] = Speaker(person, "person")
+
+    def is_outlet(self, words: str) -> bool:
+        """Say whether ``words`` name or describe a news outlet."""
+        return self._registry.is_outlet(words)
+
+    def last_outlet(self) -> str | None:
+        """Return the news outlet that the text named last."""
+        return self._outlets[-1] if self._outlets else None
+
+    def is_own(self, name: str) -> bool:
+        """Say whether the story itself is of the outlet ``name``, which then carries nothing."""
+        return name.casefold().removeprefix("the ") in self._own
 
     def resolve(self, words: str, names: Sequence[Name], ahead: Sequence[Name]) -> Speaker | None:
         """Return who ``words`` mean; ``names`` stand in them, ``ahead`` of them in the sentence.
@@ -124,15 +135,41 @@ class Discourse:
             return person
         passed = _PASSED_ON.search(phrase)
         passed_by = None
-        if passed and (_CARRIES.search(passed.group()) or is_outlet(passed["by"])):
+        if passed and (_CARRIES.search(passed.group()) or self.is_outlet(passed["by"])):
             phrase, passed_by = phrase[: passed.start()], passed["by"]
             low = phrase.lower()
         described = phrase.split(" ", 1)[-1]
+        if low.startswith("the same "):
+            described = described.split(" ", 1)[-1]
+        owner = self._owned(phrase, low, ahead)
+        if owner:
+            return owner
         if low.startswith(("the ", "this ", "that ")) and described.islower():
-            known = self._definite(low.split()[1:])
+            known = self._definite(described.lower().split())
             if known:
                 return known
+        elif low.startswith("the ") and phrase.split()[-1] in lexicon.roles():
+            known = self._definite(low.split()[-2:])
+            if known and known.kind == "person":
+                return known  # "the GOP presidential nominee"
         return self._phrase(phrase, names, passed_by)
+
+    def _owned(self, phrase: str, low: str, ahead: Sequence[Name]) -> Speaker | None:
+        """Resolve "his office", "her lawyers", "its spokesman" by their owner's name."""
+        first, _, rest = phrase.partition(" ")
+        pronoun = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(first.lower())
+        if pronoun is None or not rest.islower() or len(rest.split()) > 3:
+            return None
+        owner = self._pronoun(pronoun, ahead)
+        if owner is None or owner.anonymous:
+            return None
+        last = rest.split()[-1]
+        if last in lexicon.roles() and last not in lexicon.bodies():
+            known = self._definite(rest.lower().split())
+            if known:
+                return known
+        kind: Kind = "organisation" if last in lexicon.bodies() else "group"
+        return Speaker(f"{owner.name}’s {rest}", kind)
 
     def _named_person(self, phrase: str, words: str, names: Sequence[Name]) -> Speaker | None:
         """Find the person a phrase is about: not the president in "aides to the president"."""
@@ -143,6 +180,8 @@ class Discourse:
             if not full:
                 continue
             at = words.find(name.text)
+            if _STANDS_BEFORE.match(words, at + len(name.text)):
+                continue  # "Hart lawyer Ann Lee" is Ann Lee
             lead = words[: max(at, 0)]
             if _OF_A_BODY.search(
                 " " + re.sub(r"\bof (?=[A-Z])", "", lead)
@@ -178,9 +217,9 @@ class Discourse:
             return self._authors[head]
         if head in _OUTLET_NOUNS or " ".join(words) in ("news agency", "news outlet", "news site"):
             return Speaker(self._outlets[-1], "organisation") if self._outlets else None
-        if head in lexicon.roles() and len(words) <= 2:
+        if len(words) <= 3:
             for person in reversed(self._people):
-                if any(head in post.lower().split() for post in self._registry.posts(person)):
+                if self._registry.is_described(person, words):
                     return Speaker(person, "person")
         for body in reversed(self._bodies):
             if head in body.lower().split() and len(words) <= 2:
@@ -202,7 +241,10 @@ class Discourse:
         unnamed = (
             _UNNAMED.match(head) is not None and last not in _DOCUMENTS and last[:5] != "spoke"
         )
-        anonymous = (unnamed or bool(_ANONYMOUS.search(head))) and not head.split()[-1][0].isupper()
+        plain = head.split()[-1]
+        if plain == phrase and plain.lower() in lexicon.words("people"):
+            plain = plain.lower()  # "Critics say": a capital only because it opens the sentence
+        anonymous = (unnamed or bool(_ANONYMOUS.search(head))) and not plain[0].isupper()
         proper = _trailing_name(phrase, names)
         if proper and not anonymous:
             full = self._registry.fullest(proper)
@@ -227,6 +269,8 @@ def _trailing_name(phrase: str, names: Sequence[Name]) -> str | None:
     if at < 0 or phrase[at + len(name.text) :].strip():
         return None
     lead = phrase[:at].strip()
+    if _OF_A_BODY.search(" " + lead + " "):
+        return None  # "the authors of a paper in Nature" are not Nature
     if name.kind == "unknown" and " " not in name.text and name.text.endswith("s") and not lead:
         return None  # "Scientists", capital only because it opens the sentence
     if lead.lower() in ("", "the"):

@@ -13,6 +13,9 @@ _DATELINE = re.compile(
 )
 
 
+_AFTER_HEAD = re.compile(r"\s(?:of|in|at|for|from|with|who|which|that)\s")
+
+
 def substance(text: str, content: Sequence[tuple[int, int]], start: int, end: int) -> str:
     """Return the statement at the ``content`` spans as a readable one, or the whole sentence.
 
@@ -30,8 +33,33 @@ def substance(text: str, content: Sequence[tuple[int, int]], start: int, end: in
     return tidy or text[start:end]
 
 
+def restated(group: str, lemma: str, subject: str, object_: str | None, content: str) -> str | None:
+    """Return as a statement what is promised or what somebody is accused of, else ``None``.
+
+    "Chile pledged to cut taxes" → "Chile will cut taxes"; "accused Chile of cutting taxes" →
+    "Chile has been cutting taxes".
+    """
+    if group == "predict" and content.startswith("to ") and subject:
+        return f"{_capital(subject)} will {content[3:]}"
+    if lemma != "accuse" or not object_:
+        return None
+    head = _AFTER_HEAD.split(object_, maxsplit=1)[0]
+    plural = (head.endswith("s") and not head.endswith(("ss", "’s"))) or " and " in head
+    begin, _, rest = content.partition(" ")
+    if begin == "having":
+        return f"{_capital(object_)} {'have' if plural else 'has'} {rest}"
+    if begin.endswith("ing") and rest:
+        return f"{_capital(object_)} {'have' if plural else 'has'} been {content}"
+    return f"{_capital(object_)} {'are' if plural else 'is'} guilty of {content}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _unmarked(words: str) -> str:
     """Drop quotation marks that stand round the whole or have lost their partner."""
+    words = words.removesuffix("’’").removesuffix("''") if "‘‘" not in words else words
     for opening, closing in (("“", "”"), ('"', '"')):
         if opening == closing:
             if words.count(opening) == 1 or (

@@ -9,7 +9,7 @@ from workbench.proposals import grammar, phrases
 from workbench.proposals.active_cues import active
 from workbench.proposals.complements import complement
 from workbench.proposals.draft import Draft, sentence_words
-from workbench.proposals.leading import leading_subject
+from workbench.proposals.participles import participle
 from workbench.text import lexicon
 from workbench.text.lexicon import Verb
 from workbench.text.tokens import Token
@@ -49,7 +49,7 @@ def by_verb(words: Words, at: int, verb: Verb, earlier: list[Draft]) -> Draft | 
             return None
         group, refused = base
     elif verb.form == "ing" and not helpers & (_BE | {"been"}):
-        return _participle(words, at, verb, earlier)
+        return participle(words, at, verb, earlier)
     elif (verb.form == "s" and not _is_verb_here(words, at, verb)) or (
         verb.form == "past" and _is_adjective(words, at, group)
     ):
@@ -73,6 +73,8 @@ def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
     if any(word.low in grammar.AUXILIARIES for word in words[group:at]):
         return group, False
     previous = words[group - 1] if group else None
+    if previous is not None and previous.text == "," and words[at].low == "say":
+        return group, False  # ", say officials"
     if previous is None or previous.kind != "w":
         return None
     plural = previous.low in (
@@ -88,7 +90,9 @@ def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
         "police",
     )
     plural = plural or (
-        previous.low.endswith("s") and not previous.low.endswith(("’s", "'s", "ss"))
+        (previous.text[0].islower() or previous.low in lexicon.words("people"))
+        and previous.low.endswith("s")
+        and not previous.low.endswith(("’s", "'s", "ss"))
     )
     return (group, False) if plural and previous.low not in _NOUN_BEFORE else None
 
@@ -106,6 +110,8 @@ def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
         return False
     found = complement(words, at, verb)
     if found and (found.kind == "quote" or words[found.start - 1].low == "that"):
+        return True
+    if _ends_sentence(words, at) and grammar.may_mean(words, (max(0, at - 3), at)):
         return True
     follows = words[at + 1] if at + 1 < len(words) else None
     named = previous.text[0].isupper() or previous.low in grammar.PRONOUNS
@@ -138,6 +144,17 @@ def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
     )
 
 
+def _is_somebody(words: Words, at: int) -> bool:
+    """Say whether the word is a person's, and no paper's: "the plan dubbed", "critics dubbed"."""
+    papers = lexicon.words("documents")
+    return words[at].low not in papers and grammar.may_mean(words, (at, at + 1))
+
+
+def _ends_sentence(words: Words, at: int) -> bool:
+    """Say whether only marks follow, as after ", a new study reports."."""
+    return all(word.kind == "p" for word in words[at + 1 :])
+
+
 def _is_adjective(words: Words, at: int, group: int) -> bool:
     previous = words[group - 1] if group else None
     if previous is None:
@@ -148,8 +165,11 @@ def _is_adjective(words: Words, at: int, group: int) -> bool:
     ):
         return True
     follows = words[at + 1] if at + 1 < len(words) else None
-    # "people told to leave", "the man accused of": no finite verb.
+    # "the plague dubbed the Black Death": what stands before the verb did not say so.
     verb = lexicon.verbs()[words[at].low]
+    if "m" in verb.takes and group == at and not _is_somebody(words, group - 1):
+        return True
+    # "people told to leave", "the man accused of": no finite verb.
     aside = ("by", "of") if verb.lemma == "accuse" else ("by",)
     return follows is not None and follows.low in aside and group == at and "n" in verb.takes
 
@@ -169,36 +189,3 @@ def _passive(words: Words, at: int, verb: Verb) -> Draft | None:
                 draft.content.append((rest, end))
             return draft
     return None
-
-
-def _participle(words: Words, at: int, verb: Verb, earlier: list[Draft]) -> Draft | None:
-    """Read ", adding that …", "with one poster writing “…”"."""
-    found = complement(words, at, verb)
-    if verb.group == "cite" or found is None or at == 0:
-        return None
-    if found.kind == "thing" and verb.group not in ("deny", "judge"):
-        return None
-    _, end = sentence_words(words)
-    group = grammar.group_start(words, at)
-    previous = words[group - 1] if group else words[0]
-    subject = None
-    if previous.kind == "w":
-        for place in range(group - 1, max(-1, group - 12), -1):
-            if words[place].low == "with":
-                subject = (place + 1, group)
-                break
-        if subject is None and previous.low not in (
-            "while",
-            "by",
-            "in",
-            "before",
-            "after",
-            "and",
-            "without",
-        ):
-            return None
-    if subject is None:
-        subject = earlier[0].subject if earlier else leading_subject(words)
-    if subject is None or group == 0:
-        return None
-    return Draft(subject, (at, at + 1), verb.lemma, verb.group, [(found.start, end)], "part")

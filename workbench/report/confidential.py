@@ -28,6 +28,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
+from workbench.model.claim import Standing
 from workbench.model.evidence import Evidence
 from workbench.model.source import Source, SourceKind
 from workbench.model.stored import DESTROYED
@@ -175,5 +176,7 @@ class Confidence:
         hidden, known = set[str](), set[str]()
         for passage in self._rows.evidence_passages:
             entry = self._rows.evidence[passage.evidence_id]
+            if entry.standing is not Standing.accepted:
+                continue  # a proposal rests on words of the draft, and is no evidence
             (hidden if self.hides_entry(entry) else known).add(passage.document_id)
         return frozenset(hidden - known)

@@ -99,12 +99,58 @@ def nearest_weekday(about: datetime.date, weekday: int, direction: int) -> Days 
     return (found, found) if found else None
 
 
+def nth_weekday(year_number: int, number: int, weekday: int, nth: int) -> Days | None:
+    """Return the ``nth`` weekday of a month, counted from 1, the last one for -1."""
+    whole = month(year_number, number)
+    if whole is None:
+        return None
+    if nth < 0:
+        return nearest_weekday(whole[1], weekday, -1)
+    first = nearest_weekday(whole[0], weekday, 1)
+    found = first and shifted(first[0], 7 * (nth - 1))
+    return (found, found) if found and found <= whole[1] else None
+
+
+def half(year_number: int, number: int) -> Days | None:
+    """Return the first or second six months of a year."""
+    first, last = month(year_number, 6 * number - 5), month(year_number, 6 * number)
+    return (first[0], last[1]) if first and last else None
+
+
+def century(number: int) -> Days | None:
+    """Return a hundred years as they are spoken of: the 19th century is 1800 to 1899."""
+    first, last = year(100 * number - 100), year(100 * number - 1)
+    return (first[0], last[1]) if first and last else None
+
+
+def months_back(day_: datetime.date, months: int) -> datetime.date | None:
+    """Return the day ``months`` months before, or the last one that month has."""
+    whole = month(day_.year, day_.month - months)
+    return whole and whole[0].replace(day=min(day_.day, whole[1].day))
+
+
 def part(days: Days, which: str) -> Days:
-    """Return the early, mid or late third of a span."""
+    """Return the early, mid or late third of a span: whole months of a year, years of a decade.
+
+    The middle of a decade is its fifth to seventh year, as in "the mid-1990s".
+    """
     first, last = days
-    third = (last - first + _ONE_DAY) // 3
-    if which == "early":
-        return first, first + third - _ONE_DAY
-    if which == "late":
-        return last - third + _ONE_DAY, last
-    return first + third, last - third
+    length = (last - first).days + 1
+    if 365 <= length <= 366 and first.month == 1:
+        begin = {"early": 1, "mid": 5}.get(which, 9)
+        start, stop = month(first.year, begin), month(first.year, begin + 3)
+    elif length > 366 and first.month == 1:
+        years = last.year - first.year + 1
+        cuts = (0, round(years * 0.4), round(years * 0.7), years) if years == 10 else (
+            0, years // 3, years - years // 3, years
+        )  # fmt: skip
+        place = {"early": 0, "mid": 1}.get(which, 2)
+        start, stop = year(first.year + cuts[place]), year(first.year + cuts[place + 1] - 1)
+    else:
+        third = datetime.timedelta(days=length // 3)
+        if which == "early":
+            return first, first + third - _ONE_DAY
+        if which == "late":
+            return last - third + _ONE_DAY, last
+        return first + third, last - third
+    return (start[0], stop[1]) if start and stop else days

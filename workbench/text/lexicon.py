@@ -8,7 +8,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-_DOUBLING: Final = frozenset("admit quip slam dub rebut begin concur".split())
+_DOUBLING: Final = frozenset(
+    "admit quip slam dub rebut begin concur fret extol bet pan plan rip brag regret".split()
+)
 _KEEPS: Final = {"go": "goes", "forecast": "forecasts"}
 
 
@@ -17,7 +19,7 @@ class Verb(NamedTuple):
 
     ``takes`` holds letters: c a bare clause, t a clause with that/how/whether, q a quotation,
     n a thing, i an infinitive, o an object before the clause, a "… as", m "… : a name",
-    w how/why. ``form`` is base, s, past or ing.
+    w how/why, x that "out" has to follow ("point out"). ``form`` is base, s, past or ing.
     """
 
     lemma: str
@@ -112,3 +114,98 @@ def places() -> frozenset[str]:
 def judgements() -> frozenset[str]:
     """Return words that judge rather than tell, in lower case."""
     return words("judgements")
+
+
+@cache
+def attitudes() -> Mapping[str, Verb]:
+    """Return every form of the verbs of attitude, in lower case; their group is "attitude".
+
+    ``takes`` are letters as in `Verb`, with "g" for a gerund and "o" for somebody "to …", and
+    prepositions in words, all parted by spaces.
+    """
+    forms: dict[str, Verb] = {}
+    for line in _lines("attitude_verbs.txt"):
+        lemma, takes, *irregular = (field.strip() for field in line.split("|"))
+        past = [form.strip() for form in irregular[0].split(",")] if irregular else []
+        for form, kind in _forms(lemma, past):
+            known = forms.get(form)
+            both = f"{known.takes} {takes}" if known and known.form == kind else takes
+            if known is None or known.form == kind:
+                forms[form] = Verb(lemma, "attitude", both, kind)
+    return MappingProxyType(forms)
+
+
+class SameThings(NamedTuple):
+    """Which words can stand for the same thing, by the numbers of their groups.
+
+    ``anybody`` are words for people of any kind, ``people`` those of the people's groups;
+    ``things`` gives the groups of a noun in the singular, ``acts`` those of a form of a verb (what
+    is done to somebody), ``changes`` those of a form of a verb or noun of growing, paying and such.
+    ``events`` are words for what people are hurt in. ``places`` gives to each word for a land all
+    words for it, its people and its seat.
+    """
+
+    anybody: frozenset[str]
+    people: frozenset[str]
+    things: Mapping[str, frozenset[int]]
+    acts: Mapping[str, frozenset[int]]
+    changes: Mapping[str, frozenset[int]]
+    events: frozenset[str]
+    places: Mapping[str, frozenset[str]]
+
+
+@cache
+def same_things() -> SameThings:
+    """Return the words that can stand for the same thing, in lower case."""
+    parts: dict[str, list[tuple[int, list[str]]]] = {}
+    part: list[tuple[int, list[str]]] = []
+    for number, line in enumerate(_lines("same_things.txt")):
+        if line.startswith("= "):
+            part = parts.setdefault(line[2:], [])
+        else:
+            part.append((number, line.split()))
+    anybody, people, things, _ = (parts[name] for name in ("anybody", "people", "things", "acts"))
+    return SameThings(
+        frozenset(word for _, group in anybody for word in group),
+        frozenset(word for _, group in people for word in group),
+        _groups([*anybody, *people, *things]),
+        _groups(parts["acts"]),
+        _groups(parts["changes"]),
+        frozenset(word for _, group in parts["events"] for word in group),
+        _unions(parts["places"]),
+    )
+
+
+def _groups(lines: list[tuple[int, list[str]]]) -> Mapping[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, group in lines:
+        for word in group:
+            found.setdefault(word, set()).add(number)
+    return MappingProxyType({word: frozenset(numbers) for word, numbers in found.items()})
+
+
+@cache
+def openings(name: str) -> Mapping[str, frozenset[str]]:
+    """Return the words of the list ``name`` with those that open what is meant.
+
+    Nouns stand in the singular there; their plurals in "s" and "ies" are known too.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for line in _lines(name + ".txt"):
+        word, opening = (field.strip() for field in line.split("|"))
+        opens = frozenset(opening.split())
+        found[word] = opens
+        if name == "attitude_nouns":
+            plural = (
+                word[:-1] + "ies" if word[-1] == "y" and word[-2] not in "aeiou" else word + "s"
+            )
+            found[plural] = opens
+    return MappingProxyType(found)
+
+
+def _unions(lines: list[tuple[int, list[str]]]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for _, group in lines:
+        for word in group:
+            found.setdefault(word, set()).update(group)
+    return MappingProxyType({word: frozenset(group) for word, group in found.items()})

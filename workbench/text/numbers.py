@@ -2,145 +2,238 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
-_UNITS: Final = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-        " fifteen sixteen seventeen eighteen nineteen".split()
-    )
-} | {
-    word: 20 + 10 * place
-    for place, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-}
-_SCALES: Final = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
-_SCALES_MORE: Final = {"trillion": 10**12, "dozen": 12}
-SCALES: Final = _SCALES | _SCALES_MORE
-"""The words that multiply: ``{"hundred": 100, …}``."""
+from workbench.text.number_digits import digits_at
+from workbench.text.number_words import FRACTIONS, SCALES, SIGNS, UNITS, VAGUE, read_cardinal
+from workbench.text.words import Words
 
-_SHORT_SCALES: Final = {"k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-_VAGUE: Final = {"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000}
-VAGUE: Final = _VAGUE | {"tens": 10, "millions": 10**6, "billions": 10**9, "trillions": 10**12}
-"""Plural scales that stand for a number at least twice as large."""
+__all__ = ["COUNTING", "SCALES", "VAGUE", "Number", "find_numbers", "numbers_of"]
 
-COUNTING: Final = frozenset(
-    [*_UNITS, *SCALES, *VAGUE, *"couple half third thirds quarter quarters".split()]
-)
+COUNTING: Final = frozenset([*UNITS, *SCALES, *VAGUE, *FRACTIONS, *SIGNS, "couple", "nought"])
 """Words without which, and without a digit, a text holds no number."""
 
-_WORD: Final = "(?:" + "|".join(sorted([*_UNITS, *SCALES], key=len, reverse=True)) + ")"
-_ANY_SCALE: Final = "(?:" + "|".join(SCALES) + ")"
-_DIGITS: Final = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-NUMBER: Final = re.compile(
-    rf"(?<![\w.,])(?:(?P<money>(?:US|AU|A|CA|C|NZ|HK|S)?[$€£¥₹₽])?\s?(?P<digits>{_DIGITS})"
-    rf"(?:[\s-]?(?P<scale>{_ANY_SCALE})\b|(?P<short>k|mn|m|bn|b|tn)\b)?"
-    rf"|\b(?P<article>an?[\s]+(?:couple(?:\s+of)?\s+|few\s+|half[\s-]+)?(?={_ANY_SCALE}\b)|half\s+an?\s+(?={_ANY_SCALE}\b)"
-    rf"|several\s+(?={_ANY_SCALE}\b))?"
-    rf"(?P<words>{_WORD}(?:[\s-]+(?:and[\s-]+)?{_WORD}){{0,9}})\b)",
-    re.IGNORECASE,
-)
-"""One number: read it with `read_number`."""
+_STARTS: Final = frozenset([*UNITS, *SCALES, *FRACTIONS, *SIGNS, "nought"])
+_HYPHENS: Final = "-‐‑"
 
 
 class Number(NamedTuple):
-    """A number at ``text[start:end]``: its value, and whether it is vague ("a few hundred")."""
+    """A number at ``text[start:end]``, code points, which are the pieces ``first`` to ``last``.
+
+    ``money`` is the sign or code of a currency beside it. ``vague`` is "least" for "a few
+    hundred" and "about" for "a couple of hundred". ``share`` marks a part of one ("two-thirds",
+    "half"), whose value lies below 1.
+    """
 
     start: int
     end: int
     value: float
-    money: str
-    spelt: bool
+    money: str = ""
+    spelt: bool = False
     vague: str = ""
-
-
-def read_number(match: re.Match[str]) -> Number | None:
-    """Return the number `NUMBER` matched, ``None`` where it is none after all."""
-    if match["digits"]:
-        return _read_digits(match)
-    read = read_words(match["words"])
-    if read is None:
-        return None
-    value, length = read
-    start = match.start("words")
-    article = " ".join((match["article"] or "").lower().split())
-    vague = ""
-    if article:
-        start = match.start("article")
-        value, vague = _with_article(article, value)
-    return Number(start, match.start("words") + length, value, "", True, vague)
-
-
-def _with_article(article: str, value: float) -> tuple[float, str]:
-    if "half" in article:
-        return value / 2, ""
-    if "couple" in article:
-        return value * 2, "about"
-    if "few" in article or "several" in article:
-        return value * 2, "least"
-    return value, ""
-
-
-def _read_digits(match: re.Match[str]) -> Number | None:
-    digits = match["digits"].replace(",", "")
-    if len(digits) > 18:
-        return None
-    value = float(digits)
-    money = match["money"] or ""
-    end = match.end("digits")
-    if match["scale"]:
-        value, end = value * SCALES[match["scale"].lower()], match.end("scale")
-    elif match["short"] and (money or match["short"] in ("bn", "tn", "mn", "k")):
-        value, end = value * _SHORT_SCALES[match["short"].lower()], match.end("short")
-    elif match["short"] and match["short"].isalpha():
-        end = match.end("digits")
-    start = match.start("money") if money else match.start("digits")
-    return Number(start, end, round(value, 6), money, False)
-
-
-def read_words(words: str) -> tuple[float, int] | None:
-    """Return the value of spelt-out ``words`` and how many code points of them it takes.
-
-    >>> read_words("two hundred and fifty thousand")
-    (250000, 30)
-    """
-    total, group, used, last = 0, 0, 0, ""
-    for match in re.finditer(r"[A-Za-z]+", words):
-        word = match.group().lower()
-        if word == "and":
-            if last != "scale":
-                break
-            last = "and"
-            continue
-        if word in SCALES:
-            group, total, last = _scaled(word, group, total, last)
-        elif word in _UNITS:
-            value = _UNITS[word]
-            if last == "unit" or (last == "ten" and not 0 < value < 10):
-                break
-            group += value
-            last = "ten" if value >= 20 else "unit"
-        used = match.end()
-    return (total + group, used) if used else None
-
-
-def _scaled(word: str, group: int, total: int, last: str) -> tuple[int, int, str]:
-    scale = SCALES[word]
-    if scale <= 100:
-        return max(group, 1) * scale, total, "scale"
-    if last == "" and not group:
-        return 0, scale, "scale"
-    return 0, total + max(group, 1) * scale if group else max(total, 1) * scale, "scale"
+    share: bool = False
+    first: int = 0
+    last: int = 0
 
 
 def find_numbers(text: str, start: int, end: int) -> list[Number]:
     """Return the numbers that stand in ``text[start:end]``, in order."""
-    found = []
-    place = start
-    while match := NUMBER.search(text, place, end):
-        number = read_number(match)
-        place = max(number.end if number else match.end(), match.start() + 1)
-        if number:
+    return numbers_of(Words(text, start, end))
+
+
+def numbers_of(words: Words) -> list[Number]:
+    """Return the numbers among ``words``, in order."""
+    found: list[Number] = []
+    at, floor = 0, 0
+    for place, word in enumerate(words.low):
+        if place < at:
+            continue
+        if word[0].isdecimal():
+            number = _digits(words, place, floor)
+        elif word in _STARTS:
+            number = _spelt(words, place, floor)
+        else:
+            continue
+        at = floor = number.last if number else place + 1
+        if number and number.value < 10**18:
             found.append(number)
     return found
+
+
+def _digits(words: Words, at: int, floor: int) -> Number | None:
+    read = digits_at(words, at, floor)
+    if read is None:
+        return None
+    value, first, last, money = read
+    value, last = _with_half(words, last, value, _scale_of(words, last))
+    return Number(
+        words.start[first],
+        words.end[last - 1],
+        round(value, 6),
+        money,
+        False,
+        "",
+        False,
+        first,
+        last,
+    )
+
+
+def _spelt(words: Words, at: int, floor: int) -> Number | None:
+    """Read a number that begins with a word: a cardinal, a part, or a scale after "a few"."""
+    word = words.low[at]
+    if word in FRACTIONS or word in SIGNS:
+        return _part(words, at, floor, 1)
+    if word == "nought" and words.word(at + 1) != "point":
+        return _number(words, at, at + 1, 0)
+    if word in SCALES:
+        return _after_article(words, at, floor)
+    read = read_cardinal(words, at) or (0, at + 1)
+    value, last = float(read[0]), read[1]
+    if words.word(last) == "point" and (decimals := _decimals(words, last + 1)):
+        value, last = round(value + decimals[0], 6), decimals[1]
+        value, last = _scale(words, last, value)
+    elif _names_part(words, last, value):
+        return _part(words, last + words.follows(last, "-"), floor, value, at)
+    else:
+        value, last = _with_half(words, last, value, _scale_of(words, last))
+    return _number(words, _signed(words, at, floor), last, value)
+
+
+def _number(
+    words: Words, first: int, last: int, value: float, vague: str = "", share: bool = False
+) -> Number:
+    if words.word(first) in ("minus", "negative"):
+        value = -value
+    return Number(
+        words.start[first],
+        words.end[last - 1],
+        round(value, 6),
+        "",
+        True,
+        vague,
+        share,
+        first,
+        last,
+    )
+
+
+def _signed(words: Words, at: int, floor: int) -> int:
+    signed = at > floor and words.low[at - 1] in ("minus", "negative")
+    return at - 1 if signed and words.word(at - 2) != "or" else at
+
+
+def _scale_of(words: Words, last: int) -> int:
+    """Return the scale that a cardinal ends with, 1 where it ends with none."""
+    return SCALES.get(words.low[last - 1], 1)
+
+
+def _scale(words: Words, at: int, value: float) -> tuple[float, int]:
+    """Multiply by the scale at ``at``, also behind a hyphen."""
+    step = _hyphen(words, at)
+    if words.word(at + step) in SCALES:
+        return value * SCALES[words.low[at + step]], at + step + 1
+    return value, at
+
+
+def _with_half(words: Words, last: int, value: float, scale: int) -> tuple[float, int]:
+    """Add "and a half": "one and a half million", "two million and a half"."""
+    at = last + _hyphen(words, last)
+    one = at + 1 + _hyphen(words, at + 1)
+    if words.word(at) != "and" or words.word(one) not in ("a", "one", "two", "three"):
+        return value, last
+    count = UNITS.get(words.low[one], 1)
+    at = one + 1 + _hyphen(words, one + 1)
+    part = FRACTIONS.get(words.word(at))
+    if part is None or not count < part < 11:
+        return value, last
+    plain = (value / scale + count / part) * scale
+    if scale > 1 and words.word(at + 1) in SCALES:
+        # "one billion and a half million"
+        return value + count / part * SCALES[words.low[at + 1]], at + 2
+    return _scale(words, at + 1, plain) if scale == 1 else (plain, at + 1)
+
+
+def _hyphen(words: Words, at: int) -> int:
+    """Return 1 where a hyphen joins what stands around ``at``."""
+    return int(words.word(at) in _HYPHENS and words.joined(at) and words.joined(at + 1))
+
+
+def _decimals(words: Words, at: int) -> tuple[float, int] | None:
+    """Read the digits spelt out after "point": "three point one four"."""
+    digits, place = "", at
+    while (word := words.word(place)) in UNITS or word == "nought":
+        value = UNITS.get(word, 0)
+        tens = value >= 20 and 0 < UNITS.get(words.word(place + 2), 0) < 10
+        if tens and words.word(place + 1) == "-":
+            value, place = value + UNITS[words.low[place + 2]], place + 2
+        digits += str(value)
+        place += 1
+    return (float(f"0.{digits}"), place) if digits else None
+
+
+def _names_part(words: Words, at: int, value: float) -> bool:
+    """Say whether a part is named at ``at``, of which ``value`` are meant: "two-thirds"."""
+    step = int(words.follows(at, "-"))
+    name = words.word(at + step)
+    if name not in FRACTIONS or not 0 < value < 100:
+        return False
+    return name.endswith("s") == (value > 1) and value < FRACTIONS[name] * 10
+
+
+def _part(
+    words: Words, at: int, floor: int, count: float, first: int | None = None
+) -> Number | None:
+    """Read the part named at ``at``: "half", "a third", "two-thirds", also "of a million"."""
+    name = words.low[at]
+    begin = first
+    if begin is None:
+        begin = at if name in SIGNS else _before_part(words, at, floor)
+    if begin is None:
+        return None
+    value = SIGNS[name] if name in SIGNS else count / FRACTIONS[name]
+    last = at + 1
+    step = 0
+    if words.follows(last, "of", "a"):
+        step = 2
+    elif words.word(last) in ("a", "-"):
+        step = 1
+    if words.word(last + step) in SCALES:
+        value, last = _scale(words, last + step, value)
+        return _number(words, begin, last, value)
+    return _number(words, begin, last, value, share=True)
+
+
+def _before_part(words: Words, at: int, floor: int) -> int | None:
+    """Return the first piece of "a third", ``None`` where the word is an ordinal or a noun."""
+    name = words.low[at]
+    article = at > floor and words.low[at - 1] in ("a", "an")
+    if name == "half":
+        return at - 1 if article else at
+    if name.endswith("s"):
+        return None
+    if article:
+        return at - 1
+    scaled = name == "quarter" and words.word(at + 1 + words.follows(at + 1, "-")) in SCALES
+    return at if scaled else None
+
+
+def _after_article(words: Words, at: int, floor: int) -> Number | None:
+    """Read a scale with no number before it: "a hundred", "a couple of thousand"."""
+    read = read_cardinal(words, at)
+    if read is None:
+        return None
+    value, last = read
+    before = [words.word(place) if place >= floor else "" for place in (at - 1, at - 2, at - 3)]
+    couple = 1 if before[0] == "couple" else 2 if before[:2] == ["of", "couple"] else 0
+    if couple:
+        first = at - couple - (words.word(at - couple - 1) == "a" and at - couple > floor)
+        return _number(words, first, last, 2 * value, "about")
+    if before[0] in ("few", "several", "many"):
+        first = at - 1 - (before[1] == "a")
+        return _number(words, first, last, 2 * value, "least")
+    if before[0] in ("a", "an"):
+        plain, last = _with_half(words, last, value, _scale_of(words, last))
+        return _number(words, at - 1, last, plain)
+    bare = last == at + 1
+    return None if bare else _number(words, at, last, value)

@@ -1,4 +1,4 @@
-"""Quotations of a text with their marks: curly, straight, single, over several paragraphs."""
+"""Quotations of a text with their marks, as English and other languages set them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,47 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-_MARK: Final = re.compile("''|``|[\"“”„«»‘’']")
-_OPENERS: Final = frozenset("“«„")
-_STRAIGHT: Final = ('"', "''", "``")
-_CLOSERS: Final = {"“": "”", "«": "»", "„": "“”"}
-_BEFORE_OPEN: Final = frozenset(" \t\u00a0([{—–-/:;,\u2009")
+_MARK: Final = re.compile("''|``|’’|‘‘|[\"“”„«»‘’'‚‹›「」『』״]")
+_CLOSERS: Final = {
+    "“": frozenset(("”", "’’", "''")),
+    "„": frozenset("“”"),
+    "«": frozenset("»"),
+    "「": frozenset("」"),
+    "『": frozenset("』"),
+    "»": frozenset("«»"),
+    "”": frozenset("”"),
+    "‘‘": frozenset(("’’", "''")),
+    "``": frozenset(("''", "’’")),
+    "''": frozenset(("''", "’’")),
+    '"': frozenset('"”'),
+    "״": frozenset("״"),
+}
+"""The marks that open a quotation, each with those that close it."""
+
+_SINGLE: Final = {"‘": "’", "'": "'", "‚": "‘", "‹": "›", "›": "‹"}
+_CURLY: Final = frozenset("“„«")
+_CORNERS: Final = frozenset("「『")
+_NESTING: Final = frozenset("„«「『")
+_TURNED: Final = frozenset("»”")
+"""Marks that open a quotation in some countries, and only close one in others."""
+
+_BEFORE_OPEN: Final = frozenset(
+    " \t\u00a0\u2009\u202f([{—–-/:;,¿¡"
+    "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_AFTER_CLOSE: Final = frozenset(" \t\u00a0\u2009\u202f.,;:!?…)]}")
+_ACRONYM: Final = frozenset('"״')
+_HEBREW: Final = re.compile('[א-ת]["״][א-ת]')
+"""Between two letters of Hebrew the mark tells an acronym: צה״ל."""
+
+_UNSPACED: Final = "\u3000"
+"""From here on stand the scripts of East Asia, which have no space before a mark."""
+
 _LONGEST_SINGLE: Final = 600
 _MOST_CLOSERS: Final = 12
+_SHORTEST_LEFT_OPEN: Final = 20
+
+Marked = tuple[int, int, int, int, bool, bool]
 
 
 class Quotation(NamedTuple):
@@ -41,72 +75,112 @@ def find_quotations(text: str, blocks: Sequence[tuple[int, int]]) -> list[Quotat
     for start, end in blocks:
         first = True
         open_end = False
-        for begin, stop, closed, single in _in_block(text, start, end):
+        for begin, stop, inner, inner_stop, closed, single in _Block(text, start, end).quotations():
             if not (carried and first and begin == start):
                 thread += 1
             first = False
-            width = 2 if text[begin : begin + 2] in ("''", "``") else 1
-            inner_stop = stop - (width if not single else 1) if closed else stop
-            if inner_stop > begin + width:
-                found.append(Quotation(begin, stop, begin + width, inner_stop, thread, single))
+            if inner_stop > inner:
+                found.append(Quotation(begin, stop, inner, inner_stop, thread, single))
             open_end = not closed
         carried = open_end
     return found
 
 
-def _in_block(text: str, start: int, end: int) -> list[tuple[int, int, bool, bool]]:
-    """Return (start, end, closed, single) of each outermost quotation of one block."""
-    spans: list[tuple[int, int, bool, bool]] = []
-    opened, mark = -1, ""
-    skip_to = start
-    for match in _MARK.finditer(text, start, end):
-        place, char = match.start(), match.group()
-        if place < skip_to:
-            continue
-        if opened >= 0:
-            if _closes(text, place, end, mark, char):
-                spans.append((opened, match.end(), True, False))
-                opened = -1
-        elif char in _OPENERS or (char in _STRAIGHT and _can_open(text, start, place, end)):
-            opened, mark = place, char
-        elif char in "‘'" and _can_open(text, start, place, end):
-            stop = _single_end(text, place, end, char)
-            if stop:
-                spans.append((place, stop, True, True))
-                skip_to = stop
-    if opened >= 0 and (mark not in _STRAIGHT or end - opened > 20):
-        spans.append((opened, end, False, False))
-    return spans
+class _Block:
+    """One block, read once from its first mark to its last."""
 
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+        self._balanced: dict[str, bool] = {}
 
-def _can_open(text: str, start: int, place: int, end: int) -> bool:
-    before_fits = place == start or text[place - 1] in _BEFORE_OPEN
-    after = place + (2 if text[place : place + 2] in ("''", "``") else 1)
-    return before_fits and after < end and not text[after].isspace()
+    def quotations(self) -> list[Marked]:
+        """Return (start, end, inner start, inner end, closed, single) of each outermost one."""
+        found: list[Marked] = []
+        opened, inner, mark, depth, curly = -1, -1, "", 0, 0
+        skip_to = self._start
+        for match in _MARK.finditer(self._text, self._start, self._end):
+            place, stop, char = match.start(), match.end(), match.group()
+            if place < skip_to:
+                continue
+            if opened >= 0:
+                if char == "“" and mark == '"':
+                    curly += 1
+                elif char == "”" and curly:
+                    curly -= 1
+                elif char == mark and mark in _NESTING and self._is_balanced(mark):
+                    depth += 1
+                elif self._closes(place, mark, char):
+                    depth -= 1
+                    if not depth:
+                        found.append((opened, stop, inner, place, True, False))
+                        opened = -1
+            elif char in _CLOSERS:
+                if self._opens(place, stop, char):
+                    opened, inner, mark, depth, curly = place, stop, char, 1, 0
+            elif char in _SINGLE and self._can_open(place, stop):
+                last = self._single_end(place, char)
+                if last:
+                    found.append((place, last, stop, last - 1, True, True))
+                    skip_to = last
+        if opened >= 0 and self._stays_open(opened, mark):
+            found.append((opened, self._end, inner, self._end, False, False))
+        return found
 
+    def _opens(self, place: int, stop: int, char: str) -> bool:
+        if char in _CORNERS:
+            return True
+        if char not in _CURLY:
+            return self._can_open(place, stop)
+        # After a word and before a space or a comma it is what is left of a quotation.
+        return self._begins(place) or (
+            stop < self._end and self._text[stop] not in _AFTER_CLOSE and self._text[stop] != "\n"
+        )
 
-def _closes(text: str, place: int, end: int, mark: str, char: str) -> bool:
-    if mark in _STRAIGHT:
-        return char == ("''" if mark == "``" else mark)
-    return char in _CLOSERS[mark] or (
-        char == '"' and (place + 1 == end or text[place + 1] in " .,;:")
-    )
+    def _can_open(self, place: int, stop: int) -> bool:
+        return self._begins(place) and stop < self._end and not self._text[stop].isspace()
 
+    def _begins(self, place: int) -> bool:
+        before = self._text[place - 1] if place > self._start else " "
+        return before in _BEFORE_OPEN or before >= _UNSPACED
 
-def _single_end(text: str, place: int, end: int, char: str) -> int:
-    """Return the end of a quotation in single marks, 0 where the mark is an apostrophe."""
-    closer = "’" if char == "‘" else "'"
-    limit = min(end, place + _LONGEST_SINGLE)
-    doubtful = 0
-    at = text.find(closer, place + 3, limit)
-    for _ in range(_MOST_CLOSERS):
-        if at < 0:
-            break
-        after = text[at + 1] if at + 1 < end else " "
-        if not after.isalnum():
-            plural = text[at - 1] == "s" and text[at + 1 : at + 3].strip().islower()
-            if not plural:
-                return at + 1
-            doubtful = doubtful or at + 1
-        at = text.find(closer, at + 1, limit)
-    return doubtful
+    def _closes(self, place: int, mark: str, char: str) -> bool:
+        text, after = self._text, place + 1
+        if char in _ACRONYM and _HEBREW.fullmatch(text, place - 1, after + 1):
+            return False
+        if char in _CLOSERS[mark]:
+            return True
+        return char == '"' and mark in _CURLY and (after == self._end or text[after] in " .,;:")
+
+    def _is_balanced(self, mark: str) -> bool:
+        """Say whether as many marks close as open in the block; only then can one nest."""
+        if mark not in self._balanced:
+            count = self._text.count
+            closing = sum(count(closer, self._start, self._end) for closer in _CLOSERS[mark])
+            self._balanced[mark] = closing == count(mark, self._start, self._end)
+        return self._balanced[mark]
+
+    def _stays_open(self, opened: int, mark: str) -> bool:
+        """Say whether a mark that nothing closes opens a speech that goes on in the next block."""
+        if mark in _CURLY or mark in _CORNERS:
+            return True
+        if mark in _TURNED:
+            return opened == self._start
+        return self._end - opened > _SHORTEST_LEFT_OPEN
+
+    def _single_end(self, place: int, char: str) -> int:
+        """Return the end of a quotation in single marks, 0 where the mark is an apostrophe."""
+        text, end, closer = self._text, self._end, _SINGLE[char]
+        limit = min(end, place + _LONGEST_SINGLE)
+        doubtful = 0
+        at = text.find(closer, place + 3, limit)
+        for _ in range(_MOST_CLOSERS):
+            if at < 0:
+                break
+            after = text[at + 1] if at + 1 < end else " "
+            if not after.isalnum():
+                plural = text[at - 1] == "s" and text[at + 1 : at + 3].strip().islower()
+                if not plural:
+                    return at + 1
+                doubtful = doubtful or at + 1
+            at = text.find(closer, at + 1, limit)
+        return doubtful

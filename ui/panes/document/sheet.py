@@ -14,6 +14,7 @@ from ui.panes.document.draft_marks import DraftMarks
 from ui.panes.document.find_bar import FindBar
 from ui.panes.document.finder import Finder
 from ui.panes.document.header import Header, accessible_name
+from ui.panes.document.language_note import LanguageNote
 from ui.panes.document.long_view import LongView
 from ui.panes.document.material_marks import MaterialMarks
 from ui.panes.document.overlay import Overlay
@@ -69,6 +70,7 @@ class DocumentSheet(QWidget):
         is_draft = isinstance(marks, DraftMarks)
         self._header = Header(look, closable=not is_draft, key=keys("view.close_material"))
         self._header.show_document(document)
+        self._note = LanguageNote(look, text if is_draft else "")
         self._find_bar = FindBar(look, keys)
         self._find_bar.hide()
         self._rail = Rail(self.view, self._overlay)
@@ -84,7 +86,7 @@ class DocumentSheet(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._find_bar, self.view):
+        for widget in (self._header, self._note, self._find_bar, self.view):
             column.addWidget(widget)
         self.setFocusProxy(self.view)
 
@@ -110,6 +112,7 @@ class DocumentSheet(QWidget):
         """Set everything in the type and the colours of the look in use."""
         anchor = self.view.anchor()
         self._header.fit()
+        self._note.fit()
         self._find_bar.fit()
         px = self._look.px
         self.view.document().setDocumentMargin(px(8))

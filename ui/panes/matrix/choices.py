@@ -52,7 +52,8 @@ class Choices(QFrame):
         self.hide()
 
     def offer(self, title: str, choices: Sequence[Choice], below: QPoint) -> None:
-        """Open under a point of the parent, wholly inside it."""
+        """Open under a point of the screen, wholly inside the parent."""
+        below = self._over.mapFromGlobal(below)
         self._choices = choices
         self._title.setText(title)
         self._list.clear()

@@ -29,7 +29,7 @@ def copied(store: MatrixStore, indexes: Sequence[QModelIndex], rows: Rows) -> st
         counts = [str(line.counts.speaking_for), str(line.counts.speaking_against)]
         table.append(
             [
-                f"{line.claim.number} {line.claim.substance}",
+                f"{line.number} {line.words}" if line.number else line.words,
                 *(told if has_layer else ["–"] * len(columns)),
                 *(counts if has_layer else ["–", "–"]),
                 line.verdict or "–",

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui.glyphs import Mark
 from ui.look import Look
+from ui.panes.matrix.lines import Line
 from ui.panes.matrix.model import Edge, EdgeModel
 from ui.panes.matrix.paint import Index, MatrixDelegate, pixel_ratio
-from ui.panes.matrix.store import Line
 
 
 class EdgeDelegate(MatrixDelegate):
@@ -42,15 +42,26 @@ class EdgeDelegate(MatrixDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(brushes.normal)
         painter.setPen(brushes.theme.soft_ink)
-        painter.drawText(number, middle | Qt.AlignmentFlag.AlignLeft, str(line.claim.number))
+        if line.is_proposition:
+            self._draw_shared(painter, number)
+        else:
+            painter.drawText(number, middle | Qt.AlignmentFlag.AlignLeft, str(line.number))
         if not line.is_proposed:
             painter.setPen(brushes.theme.ink)
-        painter.drawText(words, middle, self.elided(line.claim.substance, words.width()))
+        if line.is_proposition:
+            painter.setFont(brushes.slanted)
+        painter.drawText(words, middle, self.elided(line.words, words.width()))
+
+    def _draw_shared(self, painter: QPainter, rect: QRect) -> None:
+        """Three short lines in the place of a number: a statement that several claims make."""
+        gap, middle = self.brushes.gap, rect.center().y()
+        for above in (-gap, 0, gap):
+            painter.fillRect(rect.x(), middle + above, 3 * gap, 1, self.brushes.theme.soft_ink)
 
     def _paint_count(self, painter: QPainter, rect: QRect, row: int, edge: Edge) -> None:
         line, speaks_for = self.store.line(row), edge is Edge.speaking_for
         count = line.counts.speaking_for if speaks_for else line.counts.speaking_against
-        key = (edge, None if line.mark is None else count, rect.height())
+        key = (edge, count if line.has_layer else None, rect.height())
 
         def draw(on: QPainter) -> None:
             self._draw_count(on, QRect(0, 0, rect.width(), rect.height()), key[1], edge)
@@ -82,7 +93,8 @@ class EdgeDelegate(MatrixDelegate):
     def _draw_verdict(self, painter: QPainter, rect: QRect, line: Line) -> None:
         brushes, left = self.brushes, self.brushes.gap * 2
         if line.mark is None:
-            self._write(painter, left, rect, "–", brushes.theme.soft_ink, brushes.normal)
+            words = "–" if self.compact else line.verdict or "–"
+            self._write(painter, left, rect, words, brushes.theme.soft_ink, brushes.normal)
             return
         self.draw_mark(painter, left, rect, line.mark, brushes.glyph)
         if not self.compact:

@@ -79,6 +79,7 @@ class MatrixFooter(QFrame):
         narrow = self.width() < self._look.px(NARROW)
         for key in self._keys:
             key.setVisible(bool(key.text()) and not narrow)
+        self._fit()
 
     def show_layer(self, layer: Layer) -> None:
         """Check the chip of the layer shown."""
@@ -86,8 +87,16 @@ class MatrixFooter(QFrame):
             chip.setChecked(of is layer)
 
     def tell(self, words: str) -> None:
-        """Show these words."""
+        """Show these words, on as many lines as they need."""
         self._words.setText(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A stack of pages does not ask how high words are for their width: say it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(self._words.width())))
 
     def told(self) -> str:
         """The words shown."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
@@ -20,7 +20,7 @@ from ui.panes.matrix.model import (
     Edge,
     EdgeModel,
     LinesModel,
-    set_claims,
+    set_rows,
     set_sources,
 )
 from ui.panes.matrix.store import MatrixStore
@@ -142,9 +142,9 @@ class MatrixGrid(QWidget):
 
     # -- what is shown ------------------------------------------------------------------------
 
-    def show_claims(self, claim_ids: list[str]) -> None:
+    def show_rows(self, row_ids: list[str]) -> None:
         """Make these the rows, without losing the place."""
-        set_claims(self._store, self._models, claim_ids)
+        set_rows(self._store, self._models, row_ids)
         self._mark(self.row, self.column)
 
     def show_sources(self, source_ids: list[str]) -> None:
@@ -206,6 +206,12 @@ class MatrixGrid(QWidget):
         else:  # there are no sources yet, so no cell to stand on
             self._mark(row, -1)
             self.moved.emit(row, -1)
+
+    def below_cell(self) -> QPoint:
+        """The point under the chosen cell, on the screen."""
+        cells = self.cells
+        place = cells.visualRect(cells.currentIndex()).bottomLeft()
+        return cells.viewport().mapToGlobal(place)
 
     def selected(self) -> list[QModelIndex]:
         """The selected cells; the one under the keyboard where nothing more is."""

@@ -27,6 +27,13 @@ def cell_menu(pane: MatrixPane, keys: Callable[[str], str]) -> QMenu:
     offer(menu, "Say the row in words", "evidence.explain", pane.explain)
     offer(menu, "Copy", "edit.copy", pane.copy_selection)
     menu.addSeparator()
+    if pane.proposals.waits():
+        offer(menu, "Accept the proposal", "claim.accept", pane.proposals.accept)
+        offer(menu, "Dismiss the proposal", "claim.dismiss", pane.proposals.dismiss)
+        menu.addSeparator()
+    if pane.proposals.on_proposition():
+        menu.addAction("Delete the proposition", lambda: pane.proposals.delete())
+        return menu
     for stance in Stance:
         act = f"evidence.{stance.name}"
         words = f"Source: {STANCE_WORDS[stance]}"

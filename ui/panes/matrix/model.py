@@ -35,8 +35,8 @@ class LinesModel(QAbstractTableModel):
         self.store = store
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (as Qt declares it)
-        """One row a claim."""
-        return 0 if parent.isValid() else len(self.store.claim_ids)
+        """One row a claim or proposition."""
+        return 0 if parent.isValid() else len(self.store.row_ids)
 
     def repaint_all(self) -> None:
         """Tell views that what the cells hold may have changed."""
@@ -58,7 +58,7 @@ class CellsModel(LinesModel):
             return None
         words = self.store.cell_words(index.row(), index.column())
         if role == _ROLE.AccessibleTextRole:
-            return f"Claim {self.store.line(index.row()).claim.number}: {words}"
+            return f"{self.store.line(index.row()).name}: {words}"
         return words
 
     def headerData(
@@ -66,7 +66,8 @@ class CellsModel(LinesModel):
     ) -> Any:
         """The source's name and, on a second line, its letter; for a row the claim's number."""
         if orientation is Qt.Orientation.Vertical:
-            return self.store.line(section).claim.number if role == _ROLE.DisplayRole else None
+            line = self.store.line(section)
+            return (line.number or "") if role == _ROLE.DisplayRole else None
         source = self.store.source(section)
         if role == _ROLE.DisplayRole:
             grade = f"confidential · {source.reliability}" if source.confidential else ""
@@ -98,7 +99,9 @@ class EdgeModel(LinesModel):
         row, edge = index.row(), self.edges[index.column()]
         line = self.store.line(row)
         if edge is Edge.claim:
-            return f"{line.claim.number} {line.claim.substance}"
+            if role in _WORDS:
+                return f"{line.name}: {line.words}"
+            return f"{line.number} {line.words}" if line.number else line.words
         if not self.store.has_layer(row):
             return "–" if role == _ROLE.DisplayRole else self.store.row_words(row)
         if edge is Edge.verdict:
@@ -116,7 +119,7 @@ class EdgeModel(LinesModel):
             return None
         edge = self.edges[section]
         words = {
-            Edge.claim: "Every claim of the draft, in its order",
+            Edge.claim: "Every claim of the draft, in its order, and what several of them state",
             Edge.speaking_for: "How many sources assert it",
             Edge.speaking_against: "How many sources deny it; never netted with those for it",
             Edge.verdict: f"The verdict on {self.store.layer}",
@@ -128,20 +131,20 @@ class EdgeModel(LinesModel):
         return None
 
 
-def set_claims(store: MatrixStore, models: Sequence[LinesModel], wanted: list[str]) -> None:
+def set_rows(store: MatrixStore, models: Sequence[LinesModel], wanted: list[str]) -> None:
     """Make these the rows: only those that came or went are told of."""
     nowhere = QModelIndex()
-    for tag, first, end, start, stop in edits(store.claim_ids, wanted):
+    for tag, first, end, start, stop in edits(store.row_ids, wanted):
         if tag != "insert":
             for model in models:
                 model.beginRemoveRows(nowhere, first, end - 1)
-            del store.claim_ids[first:end]
+            del store.row_ids[first:end]
             for model in models:
                 model.endRemoveRows()
         if tag != "delete":
             for model in models:
                 model.beginInsertRows(nowhere, first, first + stop - start - 1)
-            store.claim_ids[first:first] = wanted[start:stop]
+            store.row_ids[first:first] = wanted[start:stop]
             for model in models:
                 model.endInsertRows()
 

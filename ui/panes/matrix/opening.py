@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -15,7 +15,7 @@ from workbench.corroboration.words import entry_words, stance_words
 from workbench.model.document import DocumentKind
 from workbench.model.evidence import Evidence, EvidencePassage
 
-_LONGEST = 80
+_LONGEST, _BRIEF = 80, 90
 
 
 class CellOpener:
@@ -27,13 +27,23 @@ class CellOpener:
         """`tell` says what has no place to go to: the note of a call."""
         self._case, self._desk, self._choices, self._tell = case, desk, choices, tell
 
-    def open(self, cell: Cell, below: QPoint) -> None:
-        """Go to the one thing behind the cell, or offer the several."""
-        offered = [choice for entry in cell.entries for choice in self._places(entry)]
+    def open(self, cells: Sequence[Cell], below: QPoint) -> None:
+        """Go to the one thing behind the cells, or offer the several."""
+        entries = (entry for cell in cells for entry in cell.entries)
+        offered = [choice for entry in entries for choice in self._places(entry)]
         if len(offered) == 1:
             offered[0].take()
         else:
             self._choices.offer("What the cell rests on", offered, below)
+
+    def read_from(self, cell: Cell) -> str:
+        """The words of the draft that something proposed was read from: "In the draft: “…”."."""
+        quoted = dict.fromkeys(
+            f"“{self._short(passage, _BRIEF)}”"
+            for entry in cell.entries
+            for passage in self._passages(entry)
+        )
+        return f"In the draft: {'; '.join(quoted)}." if quoted else ""
 
     def choose_entry(
         self, question: str, cell: Cell, act: Callable[[Evidence], object], below: QPoint
@@ -70,10 +80,12 @@ class CellOpener:
         return f"{entry_words(entry, 0)}: {entry.note or 'no note'}"
 
     def _quoted(self, passage: EvidencePassage) -> str:
+        return f"“{self._short(passage)}”, {self._case.rows.documents[passage.document_id].title}"
+
+    def _short(self, passage: EvidencePassage, longest: int = _LONGEST) -> str:
         words = self._case.quoted(passage.document_id, passage.start, passage.end)
         words = " ".join(words.split())
-        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-        return f"“{short}”, {self._case.rows.documents[passage.document_id].title}"
+        return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
 
     def _show(self, passage: EvidencePassage) -> None:
         document = self._case.rows.documents[passage.document_id]

@@ -27,6 +27,7 @@ class Brushes:
     normal: QFont
     strong: QFont
     small: QFont
+    slanted: QFont
     metrics: QFontMetrics
     small_metrics: QFontMetrics
     glyph: int
@@ -39,11 +40,14 @@ class Brushes:
         normal = interface_font(INTERFACE_PIXELS * look.scale)
         strong = interface_font(INTERFACE_PIXELS * look.scale, weight=QFont.Weight.DemiBold)
         small = interface_font(11 * look.scale)
+        slanted = interface_font(INTERFACE_PIXELS * look.scale)
+        slanted.setItalic(True)
         return cls(
             look.theme,
             normal,
             strong,
             small,
+            slanted,
             QFontMetrics(normal),
             QFontMetrics(small),
             look.px(GLYPH),

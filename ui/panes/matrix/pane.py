@@ -14,6 +14,7 @@ from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.matrix.choices import Choices
 from ui.panes.matrix.copying import copied
+from ui.panes.matrix.deciding import Decider, Selection, no_selection
 from ui.panes.matrix.empty import EmptyMatrix
 from ui.panes.matrix.footer import MatrixFooter
 from ui.panes.matrix.grid import MatrixGrid
@@ -25,16 +26,29 @@ from workbench.commands.evidence import RemoveEvidence, ReviseEvidence
 from workbench.model.changes import Changes
 from workbench.model.evidence import Evidence, Layer, Stance
 
+NO_CLAIM = (
+    "A proposition has only what was proposed for it; give evidence to a claim that states it."
+)
+
 
 class MatrixPane(QWidget):
     """Claims by sources on the layer of the desk; the chosen cell is the desk's claim and source.
 
     A cell with a passage behind it has a full mark; where there is only a call, a meeting or an
-    observation the mark is paler and smaller, over a broken line.
+    observation the mark is paler and smaller, over a broken line. What is only proposed stands
+    in a broken frame. While a proposition is chosen, the desk has no claim.
     """
 
-    def __init__(self, session: Session, desk: Desk, look: Look, *, keys: Keys = no_key) -> None:
-        """`keys` gives the key of an act by its id."""
+    def __init__(
+        self,
+        session: Session,
+        desk: Desk,
+        look: Look,
+        *,
+        keys: Keys = no_key,
+        selection: Selection = no_selection,
+    ) -> None:
+        """`keys` gives the key of an act by its id, `selection` the words selected in material."""
         super().__init__()
         self._session, self._desk, self._look, self._keys = session, desk, look, keys
         self.setAccessibleName("Corroboration matrix")
@@ -56,6 +70,7 @@ class MatrixPane(QWidget):
         self._stack.addWidget(self._empty)
         self.choices = Choices(look, self.grid.cells, self)
         self._opener = CellOpener(session.case, desk, self.choices, self._footer.tell)
+        self.proposals = Decider(session, desk, self.grid, self.store, self._opener, selection)
         self._settling = False
         self._listen()
         self._read_draft()
@@ -80,16 +95,16 @@ class MatrixPane(QWidget):
         self._read()
         self._follow_desk()
 
-    def _read(self, *, claims: bool = True) -> None:
+    def _read(self, *, rows: bool = True) -> None:
         """Read again which rows and columns there are; the place on screen is kept."""
         self.store.forget()
         with self._settle():  # a row that goes takes the chosen cell along; that is no choice
-            if claims:
-                self.grid.show_claims(self.store.wanted_claims())
-            self.grid.show_sources(self.store.wanted_sources(self.store.claim_ids))
+            if rows:
+                self.grid.show_rows(self.store.wanted_rows())
+            self.grid.show_sources(self.store.wanted_sources(self.store.row_ids))
         self.grid.refresh()
         self._footer.show_layer(self.store.layer)
-        self._stack.setCurrentIndex(0 if self.store.claim_ids else 1)
+        self._stack.setCurrentIndex(0 if self.store.row_ids else 1)
 
     @contextmanager
     def _settle(self) -> Iterator[None]:
@@ -101,8 +116,8 @@ class MatrixPane(QWidget):
             self._settling = False
 
     def _follow_changes(self, changes: Changes) -> None:
-        if changes.touches("claim", "claim_passage", "source", "evidence"):
-            self._read(claims=self.store.must_order_claims(changes))
+        if changes.touches("claim", "claim_passage", "source", "evidence", "proposition"):
+            self._read(rows=self.store.must_order_rows(changes))
             self._follow_desk()
         elif changes.touches("verdict", "evidence_passage"):
             self.store.forget()
@@ -111,7 +126,7 @@ class MatrixPane(QWidget):
 
     def _follow_layer(self, layer: Layer) -> None:
         self.store.layer = layer
-        self._read(claims=False)
+        self._read(rows=False)
         self._follow_desk()
         self._say_cell()
 
@@ -119,7 +134,7 @@ class MatrixPane(QWidget):
         """Stand where the desk stands; what it has not chosen stays as it is here."""
         if self._settling:
             return
-        rows, columns = self.store.claim_ids, self.store.source_ids
+        rows, columns = self.store.row_ids, self.store.source_ids
         claim, source = self._desk.claim_id, self._desk.source_id
         row = rows.index(claim) if claim in rows else self.grid.row
         column = columns.index(source) if source in columns else max(self.grid.column, 0)
@@ -127,12 +142,14 @@ class MatrixPane(QWidget):
             self.grid.choose(row, column)
 
     def _follow_cell(self, row: int, column: int) -> None:
-        if self._settling or not 0 <= row < len(self.store.claim_ids):
+        if self._settling or not 0 <= row < len(self.store.row_ids):
             return
         with self._settle():  # the desk tells of the source and of the claim one after the other
             if 0 <= column < len(self.store.source_ids):
                 self._desk.choose_source(self.store.source_ids[column])
-            self._desk.choose_claim(self.store.claim_ids[row])
+            line = self.store.line(row)
+            self._desk.choose_claim("" if line.is_proposition else line.id)
+        self.proposals.stand_on(line.id, column)
         self._say_cell()
 
     def _go_to_draft(self) -> None:
@@ -152,7 +169,9 @@ class MatrixPane(QWidget):
             hint = f" ({key})" if key else ""
             return "" if self.store.source_ids else f"Add a source{hint} to weigh the claims."
         words = self.store.cell_words(row, column)
-        return words[0].upper() + words[1:] + "."
+        words = words[0].upper() + words[1:] + "."
+        waiting = self.store.proposed(row, column)
+        return words if waiting is None else f"{words} {self._opener.read_from(waiting)}"
 
     def describe_row(self) -> str:
         """The chosen row in words: every source, for and against, the verdict."""
@@ -177,8 +196,12 @@ class MatrixPane(QWidget):
         if only is not None:
             self._revise(only, stance=stance)
         else:
+            line = self.store.line(self.grid.row)
+            if line.is_proposition:
+                self._session.refused.emit(NO_CLAIM)
+                return
+            self._desk.choose_claim(line.id)
             source_id = self.store.source_ids[self.grid.column]
-            self._desk.choose_claim(self.store.claim_ids[self.grid.row])
             self._desk.wish_evidence(EvidenceWish(source_id, stance))
 
     def set_credibility(self, digit: int) -> None:
@@ -186,18 +209,23 @@ class MatrixPane(QWidget):
         self._with_entry("Credibility of which one?", lambda e: self._revise(e, digit=digit))
 
     def remove_evidence(self) -> None:
-        """Take the cell's entry out; of several, one is chosen first."""
+        """Take the cell's entry out, or what is proposed; of several, one is chosen first."""
+        if self.proposals.waits() and self.store.cell(self.grid.row, self.grid.column) is None:
+            self.proposals.dismiss()
+            return
         self._with_entry("Remove which one?", lambda e: self._session.run(RemoveEvidence(e.id)))
 
     def open_cell(self) -> None:
         """Show the passage that the cell rests on; of several, one is chosen first."""
         if not self._has_cell():
             return
-        cell = self.store.cell(self.grid.row, self.grid.column)
-        if cell is None:
+        held = self.store.cell(self.grid.row, self.grid.column)
+        waiting = self.store.proposed(self.grid.row, self.grid.column)
+        cells = [cell for cell in (held, waiting) if cell is not None]
+        if not cells:
             self._footer.tell(self.describe_cell())
             return
-        self._opener.open(cell, self._below_cell())
+        self._opener.open(cells, self.grid.below_cell())
 
     def switch_layer(self) -> None:
         """Turn from *so* to *said* and back."""
@@ -257,12 +285,7 @@ class MatrixPane(QWidget):
         elif cell.only is not None:
             act(cell.only)
         else:
-            self._opener.choose_entry(question, cell, act, self._below_cell())
-
-    def _below_cell(self) -> QPoint:
-        cells = self.grid.cells
-        place = cells.visualRect(cells.currentIndex()).bottomLeft()
-        return cells.viewport().mapTo(self, place)
+            self._opener.choose_entry(question, cell, act, self.grid.below_cell())
 
     def _show_menu(self, place: QPoint) -> None:
         cell_menu(self, self._keys).exec(place)

@@ -19,6 +19,7 @@ from ui.panes.claims.widgets.text import Quote, RowAct, RowWidget, Text
 from ui.panes.claims.words import entry_words, source_words
 from ui.wording import STANCE_WORDS, day
 from workbench.commands.evidence import RemoveEvidence
+from workbench.commands.stances import DismissStances
 from workbench.model.claim import Claim, Standing
 from workbench.model.evidence import Evidence, EvidenceHow, EvidencePassage
 
@@ -45,22 +46,29 @@ class _Passage(Quote):
 
 
 class EvidenceRow(RowWidget):
-    """Stance, source with letter and digit, and the words or the note it rests on."""
+    """Stance, source with letter and digit, and the words or the note it rests on.
 
-    def __init__(self, tools: Tools, edit: Callable[[str], None]) -> None:
+    What is only proposed rests on words of the draft. It is accepted or dismissed; what is
+    evidence is edited or removed.
+    """
+
+    def __init__(
+        self, tools: Tools, edit: Callable[[str], None], accept: Callable[[str], None]
+    ) -> None:
         super().__init__()
-        self._tools, self._edit = tools, edit
+        self._tools, self._edit, self._accept = tools, edit, accept
         self.evidence_id = ""
+        self.is_proposed = False
         look = tools.look
         self.mark = MarkLabel(look)
         self.source = Text(look)
         self.grades = Text(look, "soft", wraps=False)
         self.note = Text(look, "soft")
-        change = RowAct(look, "Edit", "Edit this evidence")
-        change.clicked.connect(lambda: self._edit(self.evidence_id))
-        remove = RowAct(look, "Remove", "Remove this evidence")
-        remove.clicked.connect(lambda: tools.session.run(RemoveEvidence(self.evidence_id)))
-        self.add_acts(change, remove)
+        self.change = RowAct(look, "Edit", "Edit this evidence")
+        self.change.clicked.connect(self._change)
+        self.remove = RowAct(look, "Remove", "Remove this evidence")
+        self.remove.clicked.connect(self._remove)
+        self.add_acts(self.change, self.remove)
         top = Qt.AlignmentFlag.AlignTop
         head = QHBoxLayout()
         head.setSpacing(look.px(6))
@@ -80,17 +88,35 @@ class EvidenceRow(RowWidget):
         layout.addLayout(places)
         layout.addLayout(note)
 
+    def _change(self) -> None:
+        (self._accept if self.is_proposed else self._edit)(self.evidence_id)
+
+    def _remove(self) -> None:
+        id, run = self.evidence_id, self._tools.session.run
+        run(DismissStances((id,)) if self.is_proposed else RemoveEvidence(id))
+
+    def _offer(self, change: str, remove: str, what: str) -> None:
+        for act, words in ((self.change, change), (self.remove, remove)):
+            act.setText(words)
+            act.setAccessibleName(f"{words} this {what}")
+            act.setToolTip(f"{words} this {what}")
+
     def fill(self, entry: Evidence) -> None:
         """Show this entry."""
         self.evidence_id = entry.id
+        self.is_proposed = entry.standing is Standing.proposed
+        if self.is_proposed:
+            self._offer("Accept", "Dismiss", "proposed stance")
+        else:
+            self._offer("Edit", "Remove", "evidence")
         rows = self._tools.rows
         passages = rows.evidence_passages.where(evidence_id=entry.id)
         stance = STANCE_WORDS[entry.stance]
-        self.mark.show_mark(STANCE_MARKS[entry.stance], stance.capitalize(), faded=not passages)
+        bare = self.is_proposed or not passages
+        self.mark.show_mark(STANCE_MARKS[entry.stance], stance.capitalize(), faded=bare)
         source = rows.sources[entry.source_id]
-        proposed = " · proposed" if entry.standing is Standing.proposed else ""
-        self.source.say(f"{source_words(source)} {stance}{proposed}")
-        self.grades.say(f"{source.reliability} {entry.credibility}")
+        self.source.say(f"{source_words(source)} {stance}{' · proposed' * self.is_proposed}")
+        self.grades.say("" if self.is_proposed else f"{source.reliability} {entry.credibility}")
         self.grades.setToolTip("Reliability of the source, credibility of what it says here")
         for quote, passage in zip(self._passages.take(len(passages)), passages, strict=True):
             quote.fill(passage)
@@ -112,7 +138,9 @@ class EvidenceSection(Section):
         self.editor.finished.connect(self._edited)
         self.empty = Text(tools.look, "soft")
         rows = QVBoxLayout()
-        self._rows: Pool[EvidenceRow] = Pool(rows, lambda: EvidenceRow(tools, self.edit))
+        self._rows: Pool[EvidenceRow] = Pool(
+            rows, lambda: EvidenceRow(tools, self.edit, self.accept)
+        )
         self.body.addWidget(self.empty)
         self.body.addLayout(rows)
         self.body.addWidget(self.editor)
@@ -149,6 +177,11 @@ class EvidenceSection(Section):
         claim = self.tools.rows.claims[self.claim_id]
         self.editor.open_new(claim, active_layer(self.tools, claim), wish)
         self.fill(claim)
+
+    def accept(self, evidence_id: str) -> None:
+        """Ask for the words of material, or the call, that show a proposed stance."""
+        entry = self.tools.rows.evidence[evidence_id]
+        self.attach(EvidenceWish(entry.source_id, entry.stance))
 
     def edit(self, evidence_id: str) -> None:
         """Open the editor for an entry."""

@@ -1,0 +1,46 @@
+"""Durations and ages that do not fit their dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.twins import kinds, right, wrong
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+STORIES = (
+    "The [six|three]-day summit from 4 to 9 May ended without a text.",
+    "The war began in 2014, [ten|six] years ago, and has no end.",
+    ("The four-day fair draws many. The fair runs from May 4 to May [7|14] in the old port."),
+    "The ten-day festival ran from 1 to [10|17] July 2023 in Velm.",
+    "The plant was built in 1984, [40|30] years ago, and is still in use.",
+    "Olga Reyes, [51|61], was born in Velm in 1972, the daughter of a baker.",
+    "The war, which began in 2014, [ten|six] years ago, has no end.",
+    "The bridge was closed on [18|5] March, two days ago, the city said.",
+    "He was given an [eight|two]-year term from 2010 to 2018.",
+    "[Twenty|Thirty] years ago, in 2004, he left.",
+    "The two-week course, from 4 March to [18|28] March, is free.",
+    "The painter Ole Brandt (1901–1980) died aged [79|60], the museum said.",
+)
+
+QUIET = {
+    "either end counted": "The six-day summit from 4 to 9 May ended without a text.",
+    "an age": "He is 62 years old and served from 2010 to 2014.",
+    "two lengths": "A two-day talk opened the five-day fair from 4 to 8 May.",
+    "a figure of years": "Sales rose 3 percent a year from 2010 to 2014, and the firm has 12 stores.",
+    "before a birthday": "Lena Fisk, 73, was born in Orle in 1950, and she paints.",
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_does_not_fit_is_found(story: str) -> None:
+    assert "date" in kinds(wrong(story))
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_fits_is_let_pass(story: str) -> None:
+    assert kinds(right(story)) == []
+
+
+@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
+def test_near_misses_are_let_pass(story: str) -> None:
+    assert kinds(story) == []

@@ -1,0 +1,48 @@
+"""Events that have two dates, and stories of two events."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.twins import kinds, right, wrong
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+STORIES = (
+    (
+        "The attack was launched on Wednesday by a group of men. The [Wednesday|Thursday] "
+        "attack lasted an hour."
+    ),
+    (
+        "A bomb went off in the market on Monday. Nobody has said who was behind "
+        "[Monday’s|Sunday’s] bombing."
+    ),
+    "The army invaded in 2014. Since the [2014|2015] invasion, thousands have left.",
+    (
+        "A bomb went off on the ferry on Saturday. Divers looked for the cause of "
+        "[Saturday’s|Friday’s] explosion."
+    ),
+)
+
+QUIET = {
+    "two attacks": (
+        "A bomb went off in the market on Monday. A second attack on Tuesday hit a school. "
+        "Tuesday’s attack killed two men."
+    ),
+    "a meeting": "The council met on Monday. It was upset by Tuesday’s meeting.",
+    "the same span": "The army invaded in February 2014. Since the 2014 invasion, thousands have left.",
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_does_not_fit_is_found(story: str) -> None:
+    assert "date" in kinds(wrong(story))
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_fits_is_let_pass(story: str) -> None:
+    assert kinds(right(story)) == []
+
+
+@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
+def test_near_misses_are_let_pass(story: str) -> None:
+    assert kinds(story) == []

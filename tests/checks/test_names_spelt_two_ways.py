@@ -1,0 +1,115 @@
+"""Names spelt two ways and posts that change, and names that are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.twins import found, kinds, right, wrong
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+STORIES = (
+    (
+        "Catherine Moore, a nurse, saw the fire. She called for help. [Catherine|Katherine] "
+        "Moore said she ran."
+    ),
+    (
+        "Julie Hahn, a spokeswoman, said no. The letter is old. [Julie|Julia] Hahn said it "
+        "was not signed."
+    ),
+    (
+        "General Suleiman al-Amr spoke first. Later, General Suleiman [al-Amr|al-Amir] left "
+        "the hall."
+    ),
+    "The storm hit Yeoncheon on Monday. People in [Yeoncheon|Yeonchoen] fled.",
+    ("The plan of Robert Adeyemi is dead. Nobody knows why. [Adeyemi|Adayemi] said he was sad."),
+    ("The stamp says Restricted C. The rule for [Restricted|Restriction] C papers is strict."),
+    (
+        "Transport Minister Robert Adeyemi said no on Monday. Later [Transport|Finance] "
+        "Minister Robert Adeyemi said yes."
+    ),
+    (
+        "Transport Minister Robert Adeyemi said no on Monday. Robert Adeyemi, the "
+        "[transport|finance] minister, said yes."
+    ),
+    (
+        "Environment Minister John Brandt said no. Later, Environment Minister [John|James] "
+        "Brandt said yes."
+    ),
+    "The firm Oskell Chemical is old. The owner of [Oskell|Oskel] Chemical said no.",
+    "Michael Webb, a driver, was there. The police asked Michael [Webb|Weeb] to come.",
+    "The drug is called Trelovan. Doctors say [Trelovan|Trelavan] does no harm.",
+    "The Treasury Board met on Monday. The [Treasury|Treasure] Board said no.",
+    "Colonel Ivan Petrov led them. After the war, [Colonel|Major] Ivan Petrov went home.",
+    "The village of Brannick Ferry is dry. In [Brannick|Brannock] Ferry people are glad.",
+    "Mrs Sørensen left. Nobody saw Mrs [Sørensen|Sörensen] again.",
+    "Volodymyr Zelensky said no. The man in the hall was [Zelensky|Zelenskyy].",
+    "The Lindqvist Foundation gave money. The [Lindqvist|Lindquist] Foundation is old.",
+    (
+        "The director, Matthew Ostrander, denied it. Three days later Mr "
+        "[Ostrander|Ostrender] resigned."
+    ),
+    (
+        "Prime Minister Joren Halle spoke. Afterwards Prime Minister [Joren|Jorin] Halle left"
+        " for the north."
+    ),
+    ("The army took the town of Sarmensk on Friday. By Sunday [Sarmensk|Sarmansk] was quiet."),
+    (
+        "She works for the Institute for Coastal Research. A study by the "
+        "[Institute|Institution] for Coastal Research says so."
+    ),
+    "Steven Ballard owns the boat. Nobody has seen [Steven|Stephen] Ballard since.",
+    ("The rocket, called Aurelion, was built in Lyon. The [Aurelion|Aurelian] has flown twice."),
+    "Captain Rosa Delgado found the body. In court, [Captain|Sergeant] Rosa Delgado wept.",
+    (
+        "Education Secretary Paul Wynn was there. Critics asked [Education|Health] Secretary "
+        "Paul Wynn to go."
+    ),
+    "The Hallvig Bank lost money. Shares of [Hallvig|Halvig] Bank fell.",
+)
+
+QUIET = {
+    "a people": "Russia sent a ship. The Russian crew and two Russians from Moscow stayed.",
+    "two people": "Joan Berg and Jean Berg are sisters. Joan Berg left.",
+    "side by side": "Ivan Petrov and Ivan Petrow, who are not related, met in Orle.",
+    "a short form": "Catherine Moore saw the fire. Cathy ran. C. Moore wrote it down.",
+    "a plural": "The Senate Republicans left. One Senate Republican stayed.",
+    "a ministry and its minister": "The Transport Ministry said no. The Transport Minister said yes.",
+    "a former post": (
+        "Transport Minister Robert Adeyemi said no. Former Finance Minister Robert Adeyemi "
+        "knows the budget."
+    ),
+    "places known": "He went from Niger to Nigeria. In Niger he was glad, in Nigeria not.",
+    "two with one surname": "Boris Johnson met Don Johnston. Johnson left, and Johnston stayed.",
+    "an acronym": "The World Water Council met. The WWC was founded in 1996.",
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_does_not_fit_is_found(story: str) -> None:
+    assert "name" in kinds(wrong(story))
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_fits_is_let_pass(story: str) -> None:
+    assert kinds(right(story)) == []
+
+
+@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
+def test_near_misses_are_let_pass(story: str) -> None:
+    assert kinds(story) == []
+
+
+def test_it_names_both_spellings_and_where_they_stand() -> None:
+    (finding,) = found("Catherine Moore saw it. She ran to the road. Katherine Moore was alone.")
+    assert finding.claims == ("c1", "c3")
+    assert finding.why == (
+        "“Catherine Moore” in one sentence, “Katherine Moore” further on:"
+        " one name is spelt two ways."
+    )
+
+
+def test_a_name_printed_often_is_shown_at_its_first_and_its_nearest_place() -> None:
+    (finding,) = found(
+        "Anna Lindqvist came. Anna Lindqvist sang. Anna Lindqvist left. Anna Lindquist was glad."
+    )
+    assert finding.claims == ("c1", "c3", "c4")

@@ -1,0 +1,82 @@
+"""Quotations that are printed twice, and sentences that are only built alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.twins import kinds, right, wrong
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+STORIES = (
+    (
+        "“We will never sell the harbour to anybody,” she said on Monday. The mayor had no "
+        "answer. “We will never [sell|lease] the harbour to anybody,” she had told the "
+        "council."
+    ),
+    (
+        "“It was another piece of fake news,” he said. The paper did not say more. He called "
+        "it “another [piece|bit] of fake news” in a letter."
+    ),
+    (
+        "“I could not believe what I saw in that room,” he said. The court was silent. “I "
+        "could not believe what I [saw|was seeing] in that room.”"
+    ),
+    (
+        "The letter speaks of “a grave failure of public supervision at every level” in May. "
+        "The minister read it. Of “a [grave|great] failure of public supervision” nobody had "
+        "heard."
+    ),
+    (
+        "“They did everything they could for us,” said a farmer. Others were angry. “They did"
+        " [everything|all] they could for us,” he said."
+    ),
+    (
+        "“The bridge will be open again before the winter comes,” he promised in June. By "
+        "autumn, few believed him. “The bridge will be [open|finished] again before the "
+        "winter comes,” he had said."
+    ),
+    (
+        "“This is a dark day for our democracy,” said Reyes. The plan passed. Reyes called it"
+        " “a [dark|sad] day for our democracy”."
+    ),
+    (
+        "He wrote that “no child in this city should ever go to bed hungry”. The line made "
+        "him famous. “No child in this [city|country] should ever go to bed hungry” is on his"
+        " grave."
+    ),
+)
+
+QUIET = {
+    "a part": (
+        "“They did everything they could for us,” said a farmer. “They did everything they "
+        "could” is a good line."
+    ),
+    "left out": (
+        "“We will never sell the harbour to anybody,” she said. She has said before: “We will"
+        " never … sell to anybody.”"
+    ),
+    "put in": (
+        "“We will never sell it to anybody in this land,” she said. In a letter: “We will "
+        "never sell [the harbour] to anybody in this land.”"
+    ),
+    "a figure of speech": "“We need to fight for our jobs. We need to fight for our schools,” he said.",
+    "the same": (
+        "“We will never sell the harbour to anybody,” she said. “We will never sell the "
+        "harbour to anybody,” the sign reads."
+    ),
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_does_not_fit_is_found(story: str) -> None:
+    assert "quotation" in kinds(wrong(story))
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_fits_is_let_pass(story: str) -> None:
+    assert kinds(right(story)) == []
+
+
+@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
+def test_near_misses_are_let_pass(story: str) -> None:
+    assert kinds(story) == []

@@ -1,0 +1,72 @@
+"""Denials that are older than what they deny, and those that are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checks.twins import found, kinds, right, wrong
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+STORIES = (
+    (
+        "On Tuesday, 12 March 2024, the ministry dismissed reports of a leak as gossip. The "
+        "leak began on [Monday, 11|Thursday, 14] March 2024, the agency said."
+    ),
+    (
+        "The firm denied on Monday that any drums were missing. The agency said on "
+        "[Sunday|Tuesday] that drums were missing from the yard."
+    ),
+    (
+        "Brandt denied the bribery allegations on Monday. The allegations of bribery were "
+        "first made on [Sunday|Tuesday] by a clerk."
+    ),
+    (
+        "The army said on 5 March that no village had been shelled. The village was shelled "
+        "on [4|9] March, people said."
+    ),
+    (
+        "At a briefing on 2 March 2024, the ministry denied reports of a ban on rice exports."
+        " The ban on rice exports was imposed on [1|7] March 2024."
+    ),
+)
+
+QUIET = {
+    "it says so": (
+        "The firm had denied on Monday that any drums were missing. The agency said on "
+        "Tuesday that drums were missing from the yard."
+    ),
+    "earlier": (
+        "The firm denied earlier, on Monday, that drums were missing. The agency said on "
+        "Tuesday that drums were missing from the yard."
+    ),
+    "another matter": (
+        "The firm denied on Monday that any drums were missing. A new boss was named on Tuesday."
+    ),
+    "another leak": "The firm denied reports of a leak on Monday. A second leak began on Tuesday.",
+    "a plan": "On Monday, the council rejected the budget. The budget was passed on Tuesday.",
+}
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_does_not_fit_is_found(story: str) -> None:
+    assert "stale-denial" in kinds(wrong(story))
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_what_fits_is_let_pass(story: str) -> None:
+    assert kinds(right(story)) == []
+
+
+@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
+def test_near_misses_are_let_pass(story: str) -> None:
+    assert kinds(story) == []
+
+
+def test_it_tells_both_days() -> None:
+    (finding,) = found(
+        "On Tuesday, 12 March 2024, the ministry dismissed reports of a leak as gossip."
+        " The leak began on Thursday, 14 March 2024, the agency said."
+    )
+    assert finding.claims == ("c1", "c2")
+    assert "12 March 2024" in finding.why
+    assert "14 March 2024" in finding.why

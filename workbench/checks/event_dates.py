@@ -1,0 +1,119 @@
+"""One event that has two dates: "the attack on Wednesday", then "Thursday’s attack"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from workbench.checks.things import can_be, same_word, singular
+from workbench.checks.wording import Places, is_english, printed
+from workbench.model.analysis import Analysis, ProposedClaim, ProposedDate, ProposedFinding
+from workbench.text import lexicon
+
+_KIND: Final = "date"
+_WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_POINTED: Final = re.compile(
+    rf"\b(?:(?P<day>{_WEEKDAY})(?:’s|'s)|(?:[Tt]he|[Tt]hat)\s(?P<on>{_WEEKDAY}|(?:1[89]|20)\d\d))\s"
+    r"(?P<event>[a-z]+)\b(?!-)"
+)
+_ANOTHER: Final = frozenset("second third another next previous earlier later again first".split())
+_NEAR: Final = 12
+_SHARED: Final = 3
+
+
+class _Pointed(NamedTuple):
+    claim: ProposedClaim
+    start: int
+    end: int
+    event: str
+    date: ProposedDate
+
+
+def check(analysis: Analysis) -> Iterator[ProposedFinding]:
+    """Yield a finding for each event that the text points at by another day or year than it told.
+
+    Only events that people are hurt in and the like, and only where every other date that stands
+    with the event is another: a story may tell of two attacks.
+    """
+    if not is_english(analysis):
+        return
+    pointed = list(_pointed(analysis))
+    if not pointed:
+        return
+    told = _told(analysis)
+    places = Places(analysis)
+    for one in pointed:
+        place = places.order[one.claim.id]
+        near = [
+            pair
+            for pair in told[singular(one.event)]
+            if abs(places.order[pair[0].id] - place) <= _NEAR
+        ]
+        others = [pair for pair in near if pair[0].id != one.claim.id]
+        if not others or any(_meet(date, one.date) for _, date in others):
+            continue
+        claim, date = others[-1] if others[-1][0].start < one.start else others[0]
+        if len({(other.first, other.last) for _, other in others}) == 1:
+            yield _finding(analysis, places, one, claim, date)
+
+
+def _finding(
+    analysis: Analysis, places: Places, one: _Pointed, claim: ProposedClaim, date: ProposedDate
+) -> ProposedFinding:
+    text = analysis.text
+    pair = [
+        (one.claim, text[one.start : one.end]),
+        (claim, f"{one.event} {text[date.start : date.end]}"),
+    ]
+    (first, words), (second, again) = sorted(pair, key=lambda each: each[0].start)
+    here, there = places.pair(first, second)
+    why = f"the {one.event} has two dates"
+    told = f"{printed(words)} {here}, {printed(again)} {there}: {why}."
+    return ProposedFinding(_KIND, (first.id, second.id), told)
+
+
+def _pointed(analysis: Analysis) -> Iterator[_Pointed]:
+    events = lexicon.same_things().events
+    for claim in analysis.claims:
+        if not claim.dates:
+            continue
+        for match in _POINTED.finditer(claim.text):
+            if match["event"] not in events:
+                continue
+            start, end = claim.start + match.start(), claim.start + match.end()
+            date = next((d for d in claim.dates if start <= d.start < end and d.first), None)
+            if date:
+                yield _Pointed(claim, start, end, match["event"], date)
+
+
+def _told(analysis: Analysis) -> defaultdict[str, list[tuple[ProposedClaim, ProposedDate]]]:
+    """Return the dates that stand in a sentence with the name of an event and are of it."""
+    events = lexicon.same_things().events
+    found: defaultdict[str, list[tuple[ProposedClaim, ProposedDate]]] = defaultdict(list)
+    for claim in analysis.claims:
+        dates = [date for date in claim.dates if date.first and date.last and date.of == "event"]
+        words = {word.strip(",.;:’'\"“”()") for word in claim.text.lower().split()}
+        if not dates or not _ANOTHER.isdisjoint(words):
+            continue
+        for event in events:
+            if event in words or any(_is_event(event, word) for word in words):
+                for date in dates:
+                    found[event].append((claim, date))
+    return found
+
+
+def _is_event(event: str, word: str) -> bool:
+    if word[:_SHARED] == event[:_SHARED]:
+        return same_word(event, word)
+    return can_be(event, word)
+
+
+def _meet(one: ProposedDate, other: ProposedDate) -> bool:
+    if not (one.first and one.last and other.first and other.last):
+        return True
+    return one.first <= other.last and other.first <= one.last
+
+
+CHECK = check

@@ -1,0 +1,54 @@
+"""How a finding words what it has found, and whether a text is one that the checks can read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from workbench.model.analysis import Analysis, ProposedClaim
+
+_LONGEST: Final = 70
+_ONE_LETTER_IN: Final = 90
+_READ: Final = 4000
+_COMMON: Final = (" the ", " of ", " and ", " to ", " in ", " was ", " said ", " is ", " that ")
+
+
+def printed(words: str) -> str:
+    """Return words of the text in curly quotes, on one line, cut where they are long."""
+    line = " ".join(words.split()).strip("\"“”‘’'`., ")
+    if len(line) > _LONGEST:
+        line = line[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
+    return f"“{line}”"
+
+
+def is_english(analysis: Analysis) -> bool:
+    """Say whether the text reads as English by its commonest words; what a check knows is English.
+
+    A few words only are taken to be English: there is little to get wrong in them.
+    """
+    if analysis.language != "en":
+        return False
+    text = analysis.text[:_READ]
+    return sum(map(text.count, _COMMON)) * _ONE_LETTER_IN >= len(text) - 300
+
+
+class Places:
+    """Where claims stand in a text: which comes before which, and which is the headline."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.order: Mapping[str, int] = {c.id: n for n, c in enumerate(analysis.claims)}
+        headline = next((s for s in analysis.sentences if s.kind == "headline"), None)
+        self._headline = (headline.start, headline.end) if headline else (0, 0)
+
+    def in_headline(self, start: int) -> bool:
+        """Say whether the offset ``start`` lies in the headline."""
+        return self._headline[0] <= start < self._headline[1]
+
+    def pair(self, first: ProposedClaim, second: ProposedClaim) -> tuple[str, str]:
+        """Say where two claims stand: "in one sentence", "in the next"; "in the headline"."""
+        between = self.order[second.id] - self.order[first.id]
+        if between == 0:
+            return "at first", "in the same sentence"
+        if self.in_headline(first.start):
+            return "in the headline", "in the text"
+        return "in one sentence", "in the next" if between == 1 else "further on"
