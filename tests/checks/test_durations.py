@@ -8,6 +8,11 @@ from tests.checks.twins import kinds, right, wrong
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
+    (
+        "The two-day strike, which ran from 11 March to [12|15] March, cost the railway four "
+        "million euros."
+    ),
+    ("The church, built in 1724, [300|200] years ago, burned down on Monday."),
     "The [six|three]-day summit from 4 to 9 May ended without a text.",
     "The war began in 2014, [ten|six] years ago, and has no end.",
     ("The four-day fair draws many. The fair runs from May 4 to May [7|14] in the old port."),
@@ -26,7 +31,9 @@ QUIET = {
     "either end counted": "The six-day summit from 4 to 9 May ended without a text.",
     "an age": "He is 62 years old and served from 2010 to 2014.",
     "two lengths": "A two-day talk opened the five-day fair from 4 to 8 May.",
-    "a figure of years": "Sales rose 3 percent a year from 2010 to 2014, and the firm has 12 stores.",
+    "a figure of years": (
+        "Sales rose 3 percent a year from 2010 to 2014, and the firm has 12 stores."
+    ),
     "before a birthday": "Lena Fisk, 73, was born in Orle in 1950, and she paints.",
 }
 

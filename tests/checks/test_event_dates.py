@@ -9,6 +9,10 @@ from tests.checks.twins import kinds, right, wrong
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
     (
+        "A shooting on March 12 left two men dead. Police spoke of the [March 12|March 14] "
+        "shooting again on Monday."
+    ),
+    (
         "The attack was launched on Wednesday by a group of men. The [Wednesday|Thursday] "
         "attack lasted an hour."
     ),
@@ -29,7 +33,9 @@ QUIET = {
         "Tuesday’s attack killed two men."
     ),
     "a meeting": "The council met on Monday. It was upset by Tuesday’s meeting.",
-    "the same span": "The army invaded in February 2014. Since the 2014 invasion, thousands have left.",
+    "the same span": (
+        "The army invaded in February 2014. Since the 2014 invasion, thousands have left."
+    ),
 }
 
 

@@ -9,6 +9,14 @@ from tests.checks.twins import found, kinds, right, wrong
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
     (
+        "Court jails [14|20] bankers in Velm\n\nThe court in Velm jailed 14 bankers on Friday "
+        "for fraud, a spokeswoman said. The bankers had sold bonds to pensioners."
+    ),
+    (
+        "[Six|Sixteen] hostages freed after talks\n\nRebels freed six hostages on Wednesday "
+        "after talks led by a bishop. The hostages were taken to the capital by bus."
+    ),
+    (
         "[Eleven|Fourteen] killed in Orle bus crash\n\nA bus left the road near Orle on Monday "
         "and killed 11 people, police said. The driver is among the dead."
     ),

@@ -9,6 +9,30 @@ from tests.checks.twins import found, kinds, right, wrong
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
     (
+        "Residents of the hamlet of Kestelrode have fought the quarry for years. On Monday a "
+        "judge came to [Kestelrode|Kesteldrode] to see it."
+    ),
+    (
+        "Professor Allan Whitcombe of the university led the dig. The coins are older than "
+        "the church, [Allan|Alan] Whitcombe said."
+    ),
+    (
+        "The vaccine, sold as Immurel, was tested on 4,000 adults. Sales of [Immurel|Imurel] "
+        "rose last year."
+    ),
+    (
+        "Foreign Minister Lena Sorokina arrived on Sunday. On Monday, Lena Sorokina, the "
+        "[foreign|interior] minister, met the president."
+    ),
+    (
+        "Julie Hahn, a spokeswoman for Oskell, said no. The plan is old. [Oskell|Brandt] "
+        "spokeswoman Julie Hahn said yes."
+    ),
+    (
+        "Karl Brandt, the director of the Halvern Museum, said no. Karl Brandt, director of "
+        "the [Halvern Museum|Lissen Library], left."
+    ),
+    (
         "Catherine Moore, a nurse, saw the fire. She called for help. [Catherine|Katherine] "
         "Moore said she ran."
     ),
@@ -73,7 +97,9 @@ QUIET = {
     "side by side": "Ivan Petrov and Ivan Petrow, who are not related, met in Orle.",
     "a short form": "Catherine Moore saw the fire. Cathy ran. C. Moore wrote it down.",
     "a plural": "The Senate Republicans left. One Senate Republican stayed.",
-    "a ministry and its minister": "The Transport Ministry said no. The Transport Minister said yes.",
+    "a ministry and its minister": (
+        "The Transport Ministry said no. The Transport Minister said yes."
+    ),
     "a former post": (
         "Transport Minister Robert Adeyemi said no. Former Finance Minister Robert Adeyemi "
         "knows the budget."

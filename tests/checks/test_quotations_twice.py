@@ -9,6 +9,16 @@ from tests.checks.twins import kinds, right, wrong
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
     (
+        "“Nobody in this government knew about the letter before Friday,” Oduya told "
+        "parliament. Critics doubt it. “Nobody in this [government|ministry] knew about the "
+        "letter before Friday,” she had told a radio station."
+    ),
+    (
+        "The bishop said that the poor “cannot eat promises and cannot drink speeches”. The "
+        "phrase was printed on shirts. “The poor cannot eat promises and cannot drink "
+        "[speeches|words],” one said."
+    ),
+    (
         "“We will never sell the harbour to anybody,” she said on Monday. The mayor had no "
         "answer. “We will never [sell|lease] the harbour to anybody,” she had told the "
         "council."
@@ -59,7 +69,9 @@ QUIET = {
         "“We will never sell it to anybody in this land,” she said. In a letter: “We will "
         "never sell [the harbour] to anybody in this land.”"
     ),
-    "a figure of speech": "“We need to fight for our jobs. We need to fight for our schools,” he said.",
+    "a figure of speech": (
+        "“We need to fight for our jobs. We need to fight for our schools,” he said."
+    ),
     "the same": (
         "“We will never sell the harbour to anybody,” she said. “We will never sell the "
         "harbour to anybody,” the sign reads."

@@ -9,6 +9,10 @@ from tests.checks.twins import found, kinds, right, wrong
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
     (
+        "On Monday, 11 March, the railway dismissed reports of a strike as rumour. The strike"
+        " began on [Sunday, 10|Wednesday, 13] March, and no train has run since."
+    ),
+    (
         "On Tuesday, 12 March 2024, the ministry dismissed reports of a leak as gossip. The "
         "leak began on [Monday, 11|Thursday, 14] March 2024, the agency said."
     ),

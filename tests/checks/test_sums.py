@@ -8,6 +8,19 @@ from tests.checks.twins import found, kinds, right, wrong
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
+    (
+        "Of the 640 children tested, 96, or [15|25] percent, had too much lead in their "
+        "blood, the clinic said."
+    ),
+    (
+        "The number of break-ins in the district fell from 420 to 315, a drop of [25|35] "
+        "percent, police said."
+    ),
+    ("The delegation of nine, four men and [five|six] women, will meet the king."),
+    (
+        "Sales more than [doubled|tripled] from 2.1 million to 4.6 million bottles last year,"
+        " the firm said."
+    ),
     "The blast killed 12 people, seven men and [five|four] women, the hospital said.",
     "The jury of 12, seven men and [five|four] women, met on Monday.",
     "The 12-member jury of seven men and [five|four] women met on Monday.",
@@ -46,7 +59,9 @@ QUIET = {
     "rounded": "Output rose from 1.2 million to 1.5 million tonnes, a 22 percent rise.",
     "hedged": "Nearly 40 of 120 schools, or a third, were closed.",
     "a rank": "The team rose from position 15 to 3 in the table.",
-    "several answers": "Some 60 percent read papers, 50 percent hear the radio and 40 percent watch.",
+    "several answers": (
+        "Some 60 percent read papers, 50 percent hear the radio and 40 percent watch."
+    ),
     "names with and": "Three companies (Oskell, Brandt and Sons and Lund) bid.",
     "names, a part": "Three writers, Ana Prokop and Karl Brandt among them, came.",
 }

@@ -8,6 +8,10 @@ from tests.checks.twins import found, kinds, right, wrong
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
 STORIES = (
+    (
+        "The bank said it would close its last branch in the valley on [Monday|Tuesday], "
+        "April 1, and move the staff to Velm."
+    ),
     "The council met on [Tuesday|Thursday], 12 March 2024, in Orle, and voted.",
     "The council met on March 12, 2024, a [Tuesday|Monday], and voted.",
     "The council will meet on [Tuesday|Sunday], March 26, and vote.",

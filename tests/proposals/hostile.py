@@ -69,6 +69,7 @@ FRAGMENTS: Final = (
     *("11,000", "two dozen ", "million ", "half ", "one in three ", "$4bn", "5", ".5", "1/2", "½"),
     *("between 3 and 5 ", "more than ", "up to ", "about ", "18-fold ", "% ", " percent", "٣", "0"),
     *("on Friday ", "a day later ", "May ", "March 3, 2024", "two centuries ago ", "in 1999 "),
+    *("A ", "R ", "S. ", "U.S.A. ", "of ", "the ", "ʼ", "999 years ago ", "Monday ", "21 May "),
     *("2024-13-45", "last week ", "30 February ", "early ", "yesterday "),
     *("“", "”", '"', "'", "’", "‘", "„", "«", "»", "「", "」", "?” ", ". ", ", ", " ", "\n", "; "),
     *(": ", "—", "–", "-", "...", "…", "(", ")", "[", "Mr. ", "&", "/", "\t", "\u00a0", "!"),

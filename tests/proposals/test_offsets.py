@@ -23,7 +23,9 @@ few = st.lists(bits, min_size=1, max_size=4).flatmap(
 )
 lines = st.lists(st.lists(bits, max_size=14).map("".join), max_size=8).map("\n".join)
 raw_texts = st.one_of(st.text(max_size=200), few.map("".join), few.map(" ".join), lines)
-days = st.sampled_from([None, DAY, datetime.date(2024, 2, 29)])
+days = st.sampled_from(
+    [None, DAY, datetime.date(2024, 2, 29), datetime.date.min, datetime.date.max]
+)
 
 
 def assert_spans(analysis: Analysis, claim: ProposedClaim, who: Attribution) -> None:

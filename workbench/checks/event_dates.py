@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
+from workbench.checks.calendar_words import MONTH
 from workbench.checks.things import can_be, same_word, singular
 from workbench.checks.wording import Places, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedDate, ProposedFinding
@@ -15,7 +17,8 @@ from workbench.text import lexicon
 _KIND: Final = "date"
 _WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _POINTED: Final = re.compile(
-    rf"\b(?:(?P<day>{_WEEKDAY})(?:’s|'s)|(?:[Tt]he|[Tt]hat)\s(?P<on>{_WEEKDAY}|(?:1[89]|20)\d\d))\s"
+    rf"\b(?:{_WEEKDAY}(?:’s|'s)"
+    rf"|(?:[Tt]he|[Tt]hat)\s(?:{_WEEKDAY}|(?:1[89]|20)\d\d|{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}))\s"
     r"(?P<event>[a-z]+)\b(?!-)"
 )
 _ANOTHER: Final = frozenset("second third another next previous earlier later again first".split())
@@ -97,17 +100,24 @@ def _told(analysis: Analysis) -> defaultdict[str, list[tuple[ProposedClaim, Prop
         words = {word.strip(",.;:’'\"“”()") for word in claim.text.lower().split()}
         if not dates or not _ANOTHER.isdisjoint(words):
             continue
+        alike: defaultdict[str, list[str]] = defaultdict(list)
+        for word in words:
+            alike[word[:_SHARED]].append(word)
         for event in events:
-            if event in words or any(_is_event(event, word) for word in words):
+            if not _same_event(event).isdisjoint(words) or any(
+                same_word(event, word) for word in alike.get(event[:_SHARED], ())
+            ):
                 for date in dates:
                     found[event].append((claim, date))
     return found
 
 
-def _is_event(event: str, word: str) -> bool:
-    if word[:_SHARED] == event[:_SHARED]:
-        return same_word(event, word)
-    return can_be(event, word)
+@cache
+def _same_event(event: str) -> frozenset[str]:
+    """Return all words by which a text can mean the same event."""
+    known = lexicon.same_things().things
+    others = {word for word in known if word[:_SHARED] != event[:_SHARED] and can_be(event, word)}
+    return frozenset({event, *others})
 
 
 def _meet(one: ProposedDate, other: ProposedDate) -> bool:

@@ -31,8 +31,8 @@ _MEMBERS: Final = re.compile(
     rf" (?:of|with|made up of|comprising) {_KINDS_LIST}\b"
 )
 _GROUP: Final = re.compile(
-    r"\b(?:jury|crew|team|group|panel|party|board|committee|council|family) of #(?P<whole>\d+)"
-    rf"(?!%), {_KINDS_LIST}\b"
+    r"\b(?:jury|crew|team|group|panel|party|delegation|squad|gang|board|committee|council|family)"
+    rf" of #(?P<whole>\d+)(?!%), {_KINDS_LIST}\b"
 )
 _MONEY: Final = re.compile(
     r"#(?P<whole>\d+)(?!%)(?:\s[\w-]+){0,4}(?:: | \()(?P<parts>#\d+(?!%)\s[^#;.():]{2,50}?"

@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from workbench.model.analysis import Analysis, ProposedClaim
+from workbench.checks.counts import FUNCTION_WORDS
+from workbench.model.analysis import Analysis, ProposedClaim, ProposedName
 
 # What a minister or a secretary is minister or secretary of; a person has one at a time.
 _FIELDS: Final = {
@@ -38,11 +39,22 @@ _NOT_NOW: Final = frozenset(
     "former ex then late future incoming outgoing acting shadow deputy vice assistant elect"
     " first onetime sometime retired".split()
 )
+_OFFICES: Final = (
+    "spokesman|spokeswoman|spokesperson|director|chairman|chairwoman|chair|chief executive|head"
+    "|president|professor|mayor|governor|ambassador|editor|commissioner|superintendent"
+)
+_BODY: Final = r"[A-Z][\w’&-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w’&-]*){0,4}"
+_OFFICE_AFTER: Final = re.compile(
+    rf",\s(?:(?:the|a|an)\s)?(?P<office>{_OFFICES})\s(?:of|for|at)\s(?:the\s)?(?P<body>{_BODY})"
+)
+_OFFICE_BEFORE: Final = re.compile(rf"(?P<body>{_BODY})\s(?P<office>(?i:{_OFFICES}))\s$")
 _APPOSED: Final = re.compile(
     rf",\s(?:the\s|a\s|an\s|who\sis\s(?:the\s)?)?(?P<post>(?:[\w’'-]+\s){{0,4}}?(?:{_HEADS})"
     r"(?:\s(?:of|for)\s(?:the\s)?\w+)?)\b"
 )
 _LONGEST: Final = 60
+_OFFICE_WORDS: Final = frozenset(_OFFICES.replace("chief ", "").split("|"))
+_OFFICE_KINDS: Final = {"spokesman": "speaker", "spokeswoman": "speaker", "spokesperson": "speaker"}
 
 
 class Post(NamedTuple):
@@ -68,11 +80,35 @@ def read_posts(analysis: Analysis) -> Iterator[Post]:
                 kind, which = _read(title.text)
                 if kind and not _is_past(text, claim.start, title.start):
                     yield Post(order, claim, name.text, kind, which, title.start, name.end)
+            yield from _offices(text, order, claim, name)
             if text.startswith(", ", name.end):
                 found = _APPOSED.match(text, name.end, min(claim.end, name.end + _LONGEST))
                 kind, which = _read(found["post"]) if found else ("", "")
                 if found and kind:
                     yield Post(order, claim, name.text, kind, which, name.start, found.end())
+
+
+def _offices(text: str, order: int, claim: ProposedClaim, name: ProposedName) -> Iterator[Post]:
+    """Yield "Oskell spokeswoman Julie Hahn" and "Julie Hahn, a spokeswoman for Oskell"."""
+    if text.startswith(", ", name.end):
+        found = _OFFICE_AFTER.match(text, name.end, min(claim.end, name.end + _LONGEST))
+        if found:
+            kind = _OFFICE_KINDS.get(found["office"], found["office"])
+            yield Post(order, claim, name.text, kind, found["body"], name.start, found.end())
+    before = text[max(claim.start, name.start - _LONGEST) : name.start]
+    if before[-2:-1].isalpha() and before.split()[-1].lower() in _OFFICE_WORDS:
+        found = _OFFICE_BEFORE.search(before)
+        start = name.start - len(found.group()) if found else 0
+        if found and not _is_past(text, claim.start, start) and not _is_common(text, found["body"]):
+            office = found["office"].lower()
+            kind = _OFFICE_KINDS.get(office, office)
+            yield Post(order, claim, name.text, kind, found["body"], start, name.end)
+
+
+def _is_common(text: str, body: str) -> bool:
+    """Say whether a capital only begins a sentence: "But President Bush"."""
+    low = body.split()[0].lower()
+    return low in FUNCTION_WORDS or f" {low} " in text
 
 
 def _is_past(text: str, begin: int, start: int) -> bool:
@@ -95,6 +131,20 @@ def _read(title: str) -> tuple[str, str]:
     return "", ""
 
 
+def _differ(one: Post, other: Post) -> bool:
+    """Say whether two posts of a kind are two; names of bodies may be long or short."""
+    if one.which == other.which:
+        return False
+    if one.kind not in _OFFICE_WORDS and one.kind != "speaker":
+        return True
+    first, second = set(one.which.split()), set(other.which.split())
+    initials = {
+        "".join(word[0] for word in which.split() if word[0].isupper())
+        for which in (one.which, other.which)
+    }
+    return first.isdisjoint(second) and initials.isdisjoint(first | second)
+
+
 def contradictions(analysis: Analysis) -> Iterator[tuple[Post, Post]]:
     """Yield pairs of posts of which one person has one, and of names for one person in a post."""
     posts = list(read_posts(analysis))
@@ -111,7 +161,7 @@ def contradictions(analysis: Analysis) -> Iterator[tuple[Post, Post]]:
         surname = post.name.rsplit(" ", 1)[-1]
         key = surname if len(bearers[surname]) == 1 else post.name
         known = first.setdefault((key, post.kind), post)
-        if known.which != post.which:
+        if _differ(known, post):
             yield known, post
         if post.kind in _ONE_HOLDER and " " in post.name:
             named = holders.setdefault((surname, post.which), post)

@@ -57,7 +57,7 @@ def sound(word: str) -> str:
 def is_derived(one: str, other: str, endings: frozenset[str] = _DERIVING) -> bool:
     """Say whether two words in lower case are forms of one word, not spellings of one name."""
     short, long = sorted((one, other), key=len)
-    if long == short + short[-1]:
+    if short and long == short + short[-1]:
         return False  # "Zelensky", "Zelenskyy"
     shared = 0
     while shared < len(short) and short[shared] == long[shared]:

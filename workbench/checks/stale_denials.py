@@ -171,7 +171,7 @@ def _later(index: Mapping[str, list[_Dated]], denial: _Denial) -> _Dated | None:
     found: dict[int, _Dated] = {}
     for one in denial.stems:
         for dated in index.get(one, ())[:_KEPT]:
-            if denial.last < dated.first <= denial.last + _FRESH:
+            if denial.last < dated.first and dated.first - denial.last <= _FRESH:
                 shared[dated.date.start] += 1
                 found[dated.date.start] = dated
     for start in sorted(found):

@@ -130,11 +130,27 @@ def _rival(analysis: Analysis, count: Count, rivals: Sequence[Count]) -> Count |
     for other in rivals:
         if count.order - other.order > far:
             return None
-        if any(may_agree(other.figure, one) for one in count.claim.figures):
-            return None  # "six of the eight": both numbers are known to the sentence
+        if _is_part_of(other, count) or (other.order != count.order and _has_both(other, count)):
+            return None
         if _is_introduced(other) and is_restated(analysis, other, count):
             return other
     return None
+
+
+def _is_part_of(other: Count, count: Count) -> bool:
+    """Say whether one sentence has a part and its whole ("40 of its 80 graduates"), or may have."""
+    if other.order != count.order:
+        return False
+    same_noun = bool(count.thing) and count.thing == other.thing
+    return not same_noun or count.pointer in OWNERS or count.figure.start < other.end
+
+
+def _has_both(other: Count, count: Count) -> bool:
+    """Say whether one of two sentences has both numbers: "26 of the city’s 80 schools"."""
+    early, late = other.claim.figures, count.claim.figures
+    return any(may_agree(other.figure, one) for one in late) or any(
+        one.low == count.figure.low and one.high == count.figure.high for one in early
+    )
 
 
 def _is_introduced(other: Count) -> bool:

@@ -13,6 +13,7 @@ _SINGULARS: Final = {
     "buses": "bus", "thieves": "thief", "deaths": "death", "troops": "troop",
 }  # fmt: skip
 _ENDINGS: Final = ("ing", "ed", "es", "s", "e")
+_LONG: Final = 6
 _KEEP: Final = ("ss", "us", "is")
 
 
@@ -39,6 +40,8 @@ def stem(word: str) -> str:
     >>> stem("increased"), stem("dropping"), stem("fine")
     ('increas', 'drop', 'fin')
     """
+    if word.endswith("ment") and len(word) > _LONG:
+        word = word[:-4]
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             word = word[: -len(ending)]

@@ -14,8 +14,12 @@ _COMMON: Final = (" the ", " of ", " and ", " to ", " in ", " was ", " said ", "
 
 
 def printed(words: str) -> str:
-    """Return words of the text in curly quotes, on one line, cut where they are long."""
+    """Return words of the text in curly quotes, on one line, cut where they are long.
+
+    Their own quotation marks become single ones.
+    """
     line = " ".join(words.split()).strip("\"“”‘’'`., ")
+    line = line.replace("“", "‘").replace("”", "’").replace('"', "'")
     if len(line) > _LONGEST:
         line = line[:_LONGEST].rsplit(" ", 1)[0].rstrip(",;:. ") + " …"
     return f"“{line}”"

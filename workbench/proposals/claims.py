@@ -168,9 +168,13 @@ class ClaimMaker:
         words = " ".join(self._text[a:b] for a, b in content) or sentence
         draft = main.draft
         quoted = draft is None or self._is_quoted(view, content)
+        also_denies = any(
+            more.draft and more.draft.group == "deny" and more.speaker.name == main.speaker.name
+            for more in piece.said[1:]
+        )
         return modalities.attributed(
             words.strip(' "“”'),
-            group=draft.group if draft else "say",
+            group="deny" if also_denies else draft.group if draft else "say",
             refused=bool(draft and draft.refused),
             negated=bool(draft and draft.negated),
             quoted=quoted,

@@ -158,6 +158,8 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
         begin += 1
     while begin < end and words[begin].low in ("citing", "quoting", "including", "among"):
         begin += 1
+    if end - begin > 2 and words[begin + 1].low in ("itself", "himself", "herself", "themselves"):
+        begin += 2  # "a group that calls itself Grey Hand said"
     while begin < end and words[begin].low in TIMES:
         begin += 1
     if begin < end and words[begin].low in PREPOSITIONS:

@@ -86,6 +86,8 @@ def _is_voice(view: View, subject: Range) -> bool:
 def _shared_elsewhere(said: list[Said], one: Said, stop: int) -> bool:
     """Say whether another attribution spans the joint ("According to X, A and B said C")."""
     return any(
-        s is not one and s.draft is not None and any(a < stop < b for a, b in s.draft.content)
+        s is not one
+        and s.draft is not None
+        and any(a < stop < b for a, b in (*s.draft.content, s.draft.subject or (0, 0)))
         for s in said
     )
