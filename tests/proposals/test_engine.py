@@ -139,3 +139,9 @@ def test_a_headline_that_stands_twice_is_one_claim() -> None:
     text = "Flood hits the valley\nShare\nFlood hits the valley\nThe river rose on Friday."
     analysis = propose(text, published=DAY)
     assert [c.text for c in analysis.claims].count("Flood hits the valley") == 1
+
+
+def test_quoted_words_that_open_small_are_no_title() -> None:
+    text = "The board changed the name, adding the words “and Flood” to it."
+    (claim,) = propose(text, blocks=[(0, len(text), "body")]).claims
+    assert [quote.text for quote in claim.quotes] == ["and Flood"]

@@ -220,3 +220,13 @@ def test_never_raises_on_claims_of_any_words(texts: list[str]) -> None:
     ]
     found = propose_propositions("", claims)
     assert all(isinstance(one, ProposedProposition) for one in found)
+
+
+def test_a_statement_names_who_it_is_about() -> None:
+    text = (
+        "Hackers said they had taken the records of 1,200 patients of Arden Health. "
+        "Arden Health said it could not confirm that the records of 1,200 patients were taken."
+    )
+    told = propose(text).propositions
+    assert told
+    assert not any(one.text.startswith(("It ", "They ")) for one in told)

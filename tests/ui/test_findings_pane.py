@@ -22,7 +22,7 @@ from workbench.storage.recorder import Recorder
 
 @dataclass(frozen=True)
 class ProposeFindings:
-    """What an engine will do one day: two figures that do not agree, and a headline."""
+    """What the engine does: two figures that do not agree, and a headline."""
 
     label: ClassVar[str] = "Findings proposed"
 
@@ -88,3 +88,13 @@ def test_a_finding_leads_to_its_claim(qtbot: QtBot, made: MatrixCase, pane: Find
     place = pane.table.visualRect(pane.model.index(0, WHY)).center()
     QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert made.desk.claim_id == made.claims[1]
+
+
+def test_the_keys_of_deciding_mean_the_finding_while_the_keyboard_is_on_it(
+    qtbot: QtBot, made: MatrixCase, pane: FindingsPane
+) -> None:
+    made.run(ProposeFindings(tuple(made.claims[:2])))
+    assert not pane.decides()
+    pane.focus_findings()
+    qtbot.waitUntil(pane.table.hasFocus)
+    assert pane.decides()

@@ -24,9 +24,11 @@ def previous_open(window: Window) -> None:
 
 
 def accept(window: Window) -> None:
-    """Accept the chosen proposal: the matrix's where the keyboard is on one of its own."""
+    """Accept the chosen proposal: the matrix's, or a finding, where the keyboard is on one."""
     if window.work.matrix.proposals.decides():
         window.work.matrix.proposals.accept()
+    elif window.work.findings.decides():
+        window.work.findings.accept_finding()
     else:
         window.work.claims.accept()
 
@@ -37,9 +39,11 @@ def accept_all(window: Window) -> None:
 
 
 def dismiss(window: Window) -> None:
-    """Dismiss the chosen proposal: the matrix's where the keyboard is on one of its own."""
+    """Dismiss the chosen proposal: the matrix's, or a finding, where the keyboard is on one."""
     if window.work.matrix.proposals.decides():
         window.work.matrix.proposals.dismiss()
+    elif window.work.findings.decides():
+        window.work.findings.dismiss_finding()
     else:
         window.work.claims.dismiss()
 

@@ -223,10 +223,11 @@ def _margin(sentence: Masked, match: re.Match[str]) -> Iterator[Wrong]:
 
 
 def plain(value: float) -> str:
-    """Return a number as it is printed in a sentence, with one decimal at most below 100."""
+    """Return a number as it is printed in a sentence: below 10 with two decimals at most."""
     if value >= 100 or value == int(value):
         return f"{round(value):,}"
-    return f"{value:.1f}".removesuffix(".0")
+    digits = f"{value:.{2 if value < 10 else 1}f}"
+    return digits.rstrip("0").rstrip(".")
 
 
 _PERCENTS: Final[

@@ -24,6 +24,7 @@ _NOT_NAMES: Final = frozenset(
     " nobody is are was were be been has have had do does did will would can could should may might"
     " must let asked speaking writing citing monday tuesday wednesday thursday friday saturday"
     " sunday january february march april june july august september october november december"
+    " feb apr jul aug sep sept oct nov dec"
     " more less fewer few several another following if's photo image sources source yes don’t don't"
     " it’s it's that’s that's i’m i'm we’re we're they’re they're there’s there's".split()
 )

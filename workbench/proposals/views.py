@@ -111,7 +111,9 @@ def _is_speech(text: str, quotation: Quotation) -> bool:
     )
     if not words or len(words) > 6 or (inner[-1] in ".,!?…" and not title_ends):
         return bool(words)
-    if not all(word[0].isupper() or word[0].isdigit() or word in _LITTLE for word in words):
+    if words[0][0].islower() or not all(
+        word[0].isupper() or word[0].isdigit() or word in _LITTLE for word in words
+    ):
         return True
     lead = text[max(0, quotation.start - 24) : quotation.start].rstrip()
     found = _LAST_WORD.search(lead)

@@ -16,11 +16,14 @@ _LONG: Final = 60
 """Code points beyond which a statement reads the worse the longer it is."""
 _ASIDE: Final = 0.35
 """What a word that nobody else speaks of takes away, of what a shared one gives."""
-_LEAD: Final = re.compile(r"(?:(?:that|and|but|whether|of|to)\s+)+")
+_FEWEST: Final = 3
+"""Blanks between the words of the shortest statement."""
+_LEAD: Final = re.compile(r"(?:(?:that|and|but|whether|of|to|instead,|however,)\s+)+", re.I)
 _VAGUE: Final = re.compile(
     r"(?:it|they|he|she|this|that|these|those|there|we|I|you|its|their|his|her|our|my)\b",
     re.IGNORECASE,
 )
+_SPEAKER: Final = re.compile(r"(?:it|he|she|they)\b", re.IGNORECASE)
 _ANY: Final = re.compile(r"\b(?:any|ever)\s+", re.IGNORECASE)
 _QUOTES: Final = re.compile('[“”"]')
 _MARKS: Final = " \t\n\r,;:“”\"'‘’"
@@ -30,16 +33,33 @@ def statement(members: Sequence[Standing], topics: Topics) -> str:
     """Return a readable statement of what ``members`` speak about, empty where none is found."""
     held = Counter(stem for one in members for stem in one.topic)
     answered = any(one.responds for one in members)
-    best = max(members, key=lambda one: _merit(one, held, answered, topics))
-    words = " ".join(_words(best).split())
-    if not words or (best.responds and (best.denied or best.defends)):
+    ranked = sorted(members, key=lambda one: -_merit(one, held, answered, topics))
+    if ranked[0].responds and (ranked[0].denied or ranked[0].defends):
         return ""
+    usable = (one for one in ranked if one is ranked[0] or not one.responds)
+    best = next((one for one in usable if _is_sentence(_words(one))), None)
+    if best is None:
+        return ""
+    words = " ".join(_words(best).split())
     if best.responds:  # of "denied that any furnace exploded" what was denied
         words = _ANY.sub("", words, count=1)
+    words = _named(words, best.source)
     if words.count("“") != words.count("”") or words.count('"') % 2:
         words = _QUOTES.sub("", words)
     words = words[:1].upper() + words[1:]
     return words if words[-1] in ".?!" else words + "."
+
+
+def _is_sentence(words: str) -> bool:
+    return words.count(" ") >= _FEWEST and looks_finite(tokens(words))
+
+
+def _named(words: str, source: str) -> str:
+    """Put who speaks for the "it" or "she" of "said it could not confirm it"."""
+    spoken = _SPEAKER.match(words)
+    if spoken is None or (spoken[0].lower() == "they") != source.endswith("s"):
+        return words
+    return source + words[spoken.end() :]
 
 
 def _merit(one: Standing, held: Counter[str], answered: bool, topics: Topics) -> float:

@@ -82,6 +82,8 @@ def turned_date(r: Reader, at: int) -> Item | None:
         item = weekday_alone(r, at, day[1], day[0], turn)
         return _a_week_more(r, item)
     month = month_at(words, step)
+    if month and turn == "this" and words.word(month[1]).isdecimal():
+        return None  # "this March 28, 2017, file photo"
     if month:
         return Item(at, month[1], near_month(r, step, month[0], turn))
     holiday = holiday_at(words, step)

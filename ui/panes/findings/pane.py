@@ -86,6 +86,10 @@ class FindingsPane(ListPane):
             self.table.setCurrentIndex(self.model.index(0, WHY))
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def decides(self) -> bool:
+        """Whether the keys of accepting and dismissing mean the finding chosen here."""
+        return self.table.hasFocus() and self.chosen is not None
+
     def accept_finding(self) -> None:
         """Agree that something does not fit."""
         finding = self.chosen
