@@ -98,3 +98,17 @@ def test_the_keys_of_deciding_mean_the_finding_while_the_keyboard_is_on_it(
     pane.focus_findings()
     qtbot.waitUntil(pane.table.hasFocus)
     assert pane.decides()
+
+
+def test_a_long_finding_is_seen_whole_and_the_arrows_lead_to_its_claim(
+    qtbot: QtBot, made: MatrixCase, pane: FindingsPane
+) -> None:
+    made.run(ProposeFindings(tuple(made.claims[:2])))
+    pane.resize(1400, 300)
+    one_line = pane.table.rowHeight(1)
+    pane.resize(420, 300)
+    assert pane.table.rowHeight(1) > one_line
+    pane.focus_findings()
+    qtbot.waitUntil(pane.table.hasFocus)
+    QTest.keyClick(pane.table, Qt.Key.Key_Down)
+    assert made.desk.claim_id == made.claims[0]

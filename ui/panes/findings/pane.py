@@ -17,7 +17,7 @@ from workbench.model.changes import Changes
 from workbench.model.claim import Standing
 from workbench.model.matters import Finding
 
-_WIDTHS = Widths(fixed={KIND: 110, CLAIMS: 80}, shares={WHY: 2, DECIDED: 1}, least=160)
+_WIDTHS = Widths(fixed={KIND: 110, CLAIMS: 80}, shares={WHY: 4, DECIDED: 1}, least=160)
 EMPTY = (
     "What does not fit belongs here: two figures of one thing, a date that cannot be, a "
     "quotation that its source words otherwise. No finding is on record yet."
@@ -32,7 +32,7 @@ class FindingsPane(ListPane):
         super().__init__(session, desk, look, "Findings")
         self._about = ""  # the finding for which a reason is being written
         self.model = FindingsModel(session.case.rows, look, self)
-        self.table = PlainTable(self.model, _WIDTHS, look, "Findings of the case")
+        self.table = PlainTable(self.model, _WIDTHS, look, "Findings of the case", wraps=True)
         accept, dismiss = keys("finding.accept"), keys("finding.dismiss")
         self._accept = quiet_button("Accept", "Accept the finding", self.accept_finding, key=accept)
         self._dismiss = quiet_button(
@@ -47,7 +47,7 @@ class FindingsPane(ListPane):
 
     def _listen(self) -> None:
         self._session.changed.connect(self._follow)
-        self.table.selectionModel().currentChanged.connect(lambda _now, _old: self._show_state())
+        self.table.selectionModel().currentChanged.connect(self._move)
         self.table.clicked.connect(self._lead)
         self.table.activated.connect(self._lead)
         self.reason.given.connect(self._dismiss_because)
@@ -71,6 +71,11 @@ class FindingsPane(ListPane):
     def chosen(self) -> Finding | None:
         """The finding chosen in the list."""
         return self.model.finding(self.table.currentIndex().row())
+
+    def _move(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self._show_state()
+        if self.table.hasFocus():
+            self._lead(now)
 
     def _lead(self, index: QModelIndex) -> None:
         finding = self.model.finding(index.row())
