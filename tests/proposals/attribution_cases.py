@@ -56,6 +56,8 @@ INDIRECT: Final[list[Case]] = [
         (),
     ),
     ("Ann Lee called the inquiry a waste of money.", "Ann Lee", ()),
+    ("Ann Lee gave a first warning on Tuesday, saying that the dam leaked.", "Ann Lee", ()),
+    ("Ann Lee, who built it, took the blame, admitting that the dam leaked.", "Ann Lee", ()),
     ("Ann Lee described the dam as “a bomb waiting to go off”.", "Ann Lee", ()),
     ("Ann Lee accused the ministry of hiding the report.", "Ann Lee", ()),
     ("Ann Lee blamed the flood on the ministry.", "Ann Lee", ()),

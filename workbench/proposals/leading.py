@@ -19,7 +19,10 @@ def leading_subject(words: Words) -> Range | None:
     for at in range(begin, min(end, begin + 14)):
         word = words[at]
         finite = (
-            word.low in grammar.FINITE or word.low in lexicon.verbs() or word.low.endswith("ed")
+            word.low in grammar.FINITE
+            or word.low in lexicon.verbs()
+            or word.low in lexicon.words("irregular_pasts")
+            or word.low.endswith("ed")
         )
         if at > begin and finite and word.text[0].islower():
             return phrases.before(words, grammar.group_start(words, at))
