@@ -132,6 +132,10 @@ def test_names_and_titles_of_a_claim_can_be_ticked() -> None:
         ("Ann Lee accused the owners in Arden of having lied.", "The owners in Arden have lied"),
         ("Ann Lee accused the Bank of Arden of fraud.", "The Bank of Arden is guilty of fraud"),
         ("Ann Lee vowed to close the dam by May.", "Ann Lee will close the dam by May"),
+        (
+            "Ann Lee asked for “a closed hearing” on it.",
+            "Ann Lee asked for “a closed hearing” on it",
+        ),
     ],
 )
 def test_a_charge_or_a_vow_reads_as_what_would_have_to_be_so(sentence: str, statement: str) -> None:

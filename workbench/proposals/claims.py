@@ -124,7 +124,7 @@ class ClaimMaker:
         if (
             main
             and main.draft
-            and main.draft.group in ("deny", "judge", "demand")
+            and main.draft.group in ("deny", "judge", "demand", "ask")
             and main.draft.where != "right"
         ):
             whole = bool(content) and any(
