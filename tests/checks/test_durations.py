@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import kinds, right, wrong
-
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "date"
 STORIES = (
     (
         "The two-day strike, which ran from 11 March to [12|15] March, cost the railway four "
@@ -36,18 +33,3 @@ QUIET = {
     ),
     "before a birthday": "Lena Fisk, 73, was born in Orle in 1950, and she paints.",
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "date" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []

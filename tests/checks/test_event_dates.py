@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import kinds, right, wrong
-
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "date"
 STORIES = (
     (
         "A shooting on March 12 left two men dead. Police spoke of the [March 12|March 14] "
@@ -37,18 +34,3 @@ QUIET = {
         "The army invaded in February 2014. Since the 2014 invasion, thousands have left."
     ),
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "date" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []

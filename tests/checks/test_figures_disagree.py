@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
+from tests.checks.figure_stories import STORIES as STORIES  # run by test_twins
+from tests.checks.twins import found
 
-from tests.checks.figure_stories import STORIES
-from tests.checks.twins import found, kinds, right, wrong
-
+KIND = "figure"
 QUIET = {
     "a whole and its part": (
         "Inspectors found mould in 26 of the city's 80 schools, the report shows. Pupils at the"
@@ -50,21 +49,6 @@ QUIET = {
     ),
     "two votes": "The bill passed 52 to 48. A second bill failed by a vote of 52 to 44.",
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "figure" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []
 
 
 def test_it_says_what_disagrees_with_what_and_why() -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import found, kinds, right, wrong
+from tests.checks.twins import found, kinds
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "headline"
 STORIES = (
     (
         "Court jails [14|20] bankers in Velm\n\nThe court in Velm jailed 14 bankers on Friday "
@@ -96,21 +95,6 @@ QUIET = {
         "took bridges, the weather service said. Ferries to the islands were cancelled."
     ),
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "headline" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []
 
 
 def test_a_smaller_figure_in_the_headline_says_less_and_is_a_matter_of_figures() -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import found, kinds, right, wrong
+from tests.checks.twins import found
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "name"
 STORIES = (
     (
         "Residents of the hamlet of Kestelrode have fought the quarry for years. On Monday a "
@@ -108,21 +107,6 @@ QUIET = {
     "two with one surname": "Boris Johnson met Don Johnston. Johnson left, and Johnston stayed.",
     "an acronym": "The World Water Council met. The WWC was founded in 1996.",
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "name" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []
 
 
 def test_it_names_both_spellings_and_where_they_stand() -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import kinds, right, wrong
-
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "quotation"
 STORIES = (
     (
         "“Nobody in this government knew about the letter before Friday,” Oduya told "
@@ -77,18 +74,3 @@ QUIET = {
         "harbour to anybody,” the sign reads."
     ),
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "quotation" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import found, kinds, right, wrong
+from tests.checks.twins import found
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "stale-denial"
 STORIES = (
     (
         "On Monday, 11 March, the railway dismissed reports of a strike as rumour. The strike"
@@ -49,21 +48,6 @@ QUIET = {
     "another leak": "The firm denied reports of a leak on Monday. A second leak began on Tuesday.",
     "a plan": "On Monday, the council rejected the budget. The budget was passed on Tuesday.",
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "stale-denial" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []
 
 
 def test_it_tells_both_days() -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import found, kinds, right, wrong
+from tests.checks.twins import found
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "sum"
 STORIES = (
     (
         "Of the 640 children tested, 96, or [15|25] percent, had too much lead in their "
@@ -65,21 +64,6 @@ QUIET = {
     "names with and": "Three companies (Oskell, Brandt and Sons and Lund) bid.",
     "names, a part": "Three writers, Ana Prokop and Karl Brandt among them, came.",
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "sum" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []
 
 
 def test_it_reckons_the_sum_out() -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
-from tests.checks.twins import found, kinds, right, wrong
+from tests.checks.twins import found
 
 # "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "date"
 STORIES = (
     (
         "The bank said it would close its last branch in the valley on [Monday|Tuesday], "
@@ -31,21 +30,6 @@ QUIET = {
     "a leap year": "The bank closed its doors on Feb. 29, 2024.",
     "a range": "The fair is open from Tuesday 12 to Sunday 17 March.",
 }
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_does_not_fit_is_found(story: str) -> None:
-    assert "date" in kinds(wrong(story))
-
-
-@pytest.mark.parametrize("story", STORIES)
-def test_what_fits_is_let_pass(story: str) -> None:
-    assert kinds(right(story)) == []
-
-
-@pytest.mark.parametrize("story", QUIET.values(), ids=QUIET.keys())
-def test_near_misses_are_let_pass(story: str) -> None:
-    assert kinds(story) == []
 
 
 def test_it_tells_the_right_weekday() -> None:

@@ -195,10 +195,18 @@ def _overlap(found: ProposedFigure | Found, result: Case) -> bool:
     return bool(found.start < end and start < found.end)
 
 
+def _in_the_past(_: int) -> bool:
+    return False
+
+
+def _ahead(_: int) -> bool:
+    return True
+
+
 def _dates_hold(text: str, case: Case) -> bool:
     given = (case.get("Context") or {}).get("ReferenceDateTime")
     day = datetime.date.fromisoformat(given[:10]) if given else None
-    runs = [find_dates(text, 0, len(text), day, lambda _, f=f: f) for f in (False, True)]  # type: ignore[misc]
+    runs = [find_dates(text, 0, len(text), day, tense) for tense in (_in_the_past, _ahead)]
     results = case["Results"]
     for run in runs:
         strays = [d for d in run if d.days and not any(_overlap(d, r) for r in results)]

@@ -145,7 +145,7 @@ def _finite_here(words: Words, at: int, verb: Verb, previous: Token) -> bool:
     if verb.form == "base":
         return _plural(previous) and verb.lemma not in _LIKE
     # "plans", "attacks": a verb after a name or a body, a noun after an adjective.
-    people = lexicon.words("people") | lexicon.words("documents") | lexicon.bodies()
+    people = lexicon.somebody()
     return (
         (previous.text[0].isupper() and at > 1 + (words[0].kind != "w"))
         or (previous.text[0].isupper() and not previous.low.endswith(("al", "ic", "an", "ese")))

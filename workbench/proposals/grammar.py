@@ -148,7 +148,7 @@ def bare_pronoun(word: Token) -> bool:
 
 def may_mean(words: Words, subject: tuple[int, int]) -> bool:
     """Say whether a noun phrase is of somebody who can want or speak: a name, people, a paper."""
-    people = lexicon.words("people") | lexicon.words("documents") | lexicon.bodies()
+    people = lexicon.somebody()
     for at in range(*subject):
         word = words[at]
         if (

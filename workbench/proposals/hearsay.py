@@ -25,12 +25,13 @@ _OF: Final = {
 _BY_WORD: Final = {word: opening for opening, words in _OF.items() for word in words}
 _LOOKS: Final = frozenset("seems seem seemed appears appear appeared".split())
 _ADVERBS: Final = frozenset("reportedly allegedly supposedly purportedly".split())
+_HINTS: Final = _LOOKS | _ADVERBS | _BY_WORD.keys()
 
 
 def find_hearsay(words: Words, lows: frozenset[str]) -> list[Draft]:
     """Return what a sentence tells as said or thought, without anyone who says or thinks it."""
     found: list[Draft] = []
-    if not _BY_WORD.keys().isdisjoint(lows) or not (_LOOKS | _ADVERBS).isdisjoint(lows):
+    if not _HINTS.isdisjoint(lows):
         _, end = sentence_words(words)
         for at in range(1, end - 1):
             draft = _hearsay(words, at, end)

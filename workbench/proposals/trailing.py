@@ -16,7 +16,7 @@ Range = tuple[int, int]
 _INVERTING: Final = frozenset(
     "say report write add announce argue note explain warn confirm".split()
 )
-_CLOSING: Final = frozenset(
+_CLOSING: Final = _INVERTING | frozenset(
     "stress emphasize emphasise observe recall remark testify assert affirm indicate agree"
     " tell claim insist believe think allege estimate state concede acknowledge admit reveal"
     " disclose maintain contend suggest predict show find rule conclude declare promise vow".split()
@@ -24,10 +24,14 @@ _CLOSING: Final = frozenset(
 _SUBORDINATING: Final = frozenset(
     "as when while after before since although though because".split()
 )
-_AFTER_ALL: Final = frozenset(
-    "in at on to of from by with about during after before when while as and but or last this"
-    " late earlier"
-    " through via for because though although".split()
+_OF_TIME: Final = (
+    grammar.TIMES
+    | grammar.ADVERBS
+    | frozenset(
+        "in at on to of from by with about during after before when while as and but or last this"
+        " late earlier"
+        " through via for because though although".split()
+    )
 )
 
 
@@ -70,7 +74,7 @@ def may_close(words: Words, begin: int, subject: int, verb: Verb) -> bool:
     """Tell ", she said on Monday" from "As the talks began, she testified before …"."""
     if words[subject - 1].kind == "q" or (subject > 1 and words[subject - 2].kind == "q"):
         return True
-    if verb.lemma not in _INVERTING | _CLOSING:
+    if verb.lemma not in _CLOSING:
         return False
     return verb.lemma in ("say", "tell") or words[begin].low not in _SUBORDINATING
 
@@ -92,7 +96,7 @@ def nothing_follows(words: Words, at: int) -> bool:
     return (
         at >= len(words)
         or words[at].kind != "w"
-        or words[at].low in _AFTER_ALL | grammar.TIMES | grammar.ADVERBS
+        or words[at].low in _OF_TIME
         or words[at].low in ("yesterday", "today", "tonight", "reporters", "me")
         or words[at].low.endswith("ly")
     )

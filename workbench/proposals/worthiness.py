@@ -58,7 +58,7 @@ def weights() -> Weights:
     return Weights.of_json(file.read_text(encoding="utf-8"))
 
 
-def check_worthiness(sentence: str, *, modality: Modality = "asserted", **_counted: int) -> float:
+def check_worthiness(sentence: str, *, modality: Modality = "asserted") -> float:
     """Return how much a sentence or claim asks to be checked, 0 to 1 in hundredths.
 
     It is how probably one of the ClaimBuster project's judges would call it so, by its words; and

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from workbench.text import calendar_days as cal
@@ -138,8 +138,8 @@ def _readers() -> dict[str, tuple[_Read, ...]]:
     """Say which readers to try, in order, where a word stands."""
     reads: dict[str, list[_Read]] = {}
 
-    def add(words: object, *more: _Read) -> None:
-        for word in words:  # type: ignore[attr-defined]
+    def add(words: Iterable[str], *more: _Read) -> None:
+        for word in words:
             reads.setdefault(word, []).extend(more)
 
     add(STARTS, _holiday)

@@ -105,6 +105,12 @@ def bodies() -> frozenset[str]:
 
 
 @cache
+def somebody() -> frozenset[str]:
+    """Return words for who can mean or say something: people, bodies and papers, in lower case."""
+    return words("people") | words("documents") | bodies()
+
+
+@cache
 def places() -> frozenset[str]:
     """Return names of countries, regions and capitals."""
     return words("places")
