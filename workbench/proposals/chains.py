@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from workbench.proposals import grammar
 from workbench.proposals.citing import cited, citing
 from workbench.proposals.draft import Draft
 from workbench.proposals.speaker import Speaker
@@ -18,10 +19,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 Resolve = Callable[[View, Range | None], Speaker | None]
 
-_OUTLET: Final = re.compile(
-    r"\b(?:agency|newspaper|paper|broadcaster|network|channel|station|magazine|outlet|website"
-    r"|newswire|daily|weekly|radio|television)\b"
-)
+_OUTLET: Final = re.compile(rf"\b(?:{'|'.join(sorted(grammar.OUTLET_NOUNS))})\b")
 # Last words of papers' names that mean something else elsewhere; "told the … Leader" settles it.
 _PAPER: Final = re.compile(
     r"^the\s(?:[A-Z][\w.’'-]*\s)+(?:Leader|Register|Star|Sun|Record|Advocate|Enquirer|Ledger|Bee"

@@ -27,10 +27,7 @@ _AUDIENCE: Final = frozenset(
 )
 _ARTICLES: Final = frozenset("the a an his her its their some".split())
 _IN_NAMES: Final = frozenset("of for news television radio".split())
-_MEDIA: Final = frozenset(
-    "television tv radio newspaper news agency magazine broadcaster channel station network daily"
-    " weekly website newswire outlet".split()
-)
+_MEDIA: Final = grammar.OUTLET_NOUNS | {"news"}
 _BARE: Final = frozenset(
     "say tell think believe hope feel fear know guess suppose insist swear warn allege argue"
     " estimate".split()

@@ -80,6 +80,18 @@ _NO_PEOPLE: Final = frozenset(
     " weathers flowers rivers dinners corners quarters centers barriers carriers covers"
     " human german roman specimen".split()
 )
+OUTLET_NOUNS: Final = frozenset(
+    "agency outlet newspaper paper network broadcaster channel magazine website site newswire"
+    " publication daily weekly station radio television tv tabloid".split()
+)
+"""What a news outlet is called; "agency" and "network" may be another body."""
+
+PAPERS: Final = frozenset(
+    "letter statement memo email e-mail tweet post op-ed essay petition message note motion brief"
+    " release notice".split()
+)
+"""What somebody writes to speak in."""
+
 LONGEST: Final = 40
 
 

@@ -19,9 +19,8 @@ Range = tuple[int, int]
 
 _BACK: Final = 11
 _JOINING: Final = frozenset("while by in before after and without".split())
-_PAPERS: Final = frozenset(
-    "letter letters statement statements memo email emails e-mail tweet tweets post posts message"
-    " note report article op-ed essay petition motion brief release video notice".split()
+_PAPERS: Final = (
+    grammar.PAPERS | {f"{paper}s" for paper in grammar.PAPERS} | {"report", "article", "video"}
 )
 
 

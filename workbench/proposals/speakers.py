@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from workbench.proposals import grammar
 from workbench.proposals.names import Name, bare
 from workbench.proposals.sources import Registry
 from workbench.proposals.speaker import Kind, Speaker
@@ -15,11 +16,7 @@ from workbench.text import lexicon
 Span = tuple[int, int]
 
 _OWN_VOICE: Final = frozenset("i we you there this these that what".split())
-_OUTLET_NOUNS: Final = frozenset(
-    "outlet newspaper paper network broadcaster channel magazine website site newswire"
-    " publication daily"
-    " station".split()
-)
+_OUTLET_NOUNS: Final = grammar.OUTLET_NOUNS - {"agency", "weekly", "radio", "television", "tv"}
 _DOCUMENTS: Final = frozenset(
     "letter statement report memo email post tweet document study filing lawsuit complaint"
     " indictment"
@@ -32,7 +29,6 @@ _ANONYMOUS: Final = re.compile(
     r"|others|many|who declined to be named)\b",
     re.IGNORECASE,
 )
-_PAPERS: Final = frozenset("letter statement memo email tweet post op-ed essay petition".split())
 _WRITING: Final = frozenset("wrote written sent issued published released signed posted".split())
 _GENERIC: Final = frozenset(
     "company firm group organisation organization party union agency team club charity".split()
@@ -92,7 +88,7 @@ class Discourse:
         self._speakers = [*self._speakers[-30:], speaker]
         if speaker.kind == "person":
             self._focus(self._people, speaker.name)
-            for noun in _PAPERS & set(words.lower().split()):
+            for noun in grammar.PAPERS & set(words.lower().split()):
                 self._authors[noun] = speaker
         elif speaker.kind == "organisation":
             row = self._outlets if self.is_outlet(speaker.name) else self._bodies
@@ -102,7 +98,7 @@ class Discourse:
         """Take note of who "wrote a letter", "issued a statement", for "the letter" later on."""
         if _WRITING.isdisjoint(lows):
             return
-        for paper in _PAPERS & lows:
+        for paper in grammar.PAPERS & lows:
             person = next((p for n in names if (p := self._registry.person(n.text))), None)
             if person:
                 self._authors[paper] = Speaker(person, "person")
