@@ -24,6 +24,7 @@ from workbench.corroboration.cells import build_cells
 from workbench.model.analysis import (
     Analysis,
     Attribution,
+    Modality,
     ProposedClaim,
     ProposedDate,
     ProposedProposition,
@@ -120,6 +121,35 @@ def test_claims_that_state_it_are_linked_and_denied_with_it(proposed: Case) -> N
     assert link.claim_id == claim_at(proposed, MAYOR)
     assert stances(proposed, on_claim(proposed, MAYOR)) == {("A ministry official", "denies")}
     assert not on_claim(proposed, OFFICIAL)
+
+
+def test_what_one_source_says_alone_stands_in_the_row_of_its_claim(case: Case) -> None:
+    told = analysis(case)
+    alone = ProposedProposition(STATEMENT, (ProposedStance("The mayor", "asserts", "c1"),))
+    case.run(AddProposals(case.drafts()[0].id, replace(told, propositions=(alone,))))
+    assert not case.rows.propositions
+    (entry,) = on_claim(case, MAYOR)
+    assert (entry.stance, entry.layer, entry.standing) == (
+        Stance.asserts, Layer.so, Standing.proposed,
+    )  # fmt: skip
+    passage = only(case.rows.evidence_passages.where(evidence_id=entry.id))
+    assert case.quoted(passage.document_id, passage.start, passage.end) == MAYOR
+
+
+@pytest.mark.parametrize(
+    ("modality", "stance"), [("denied", Stance.denies), ("reported", Stance.asserts)]
+)
+def test_who_denies_alone_denies_what_the_claim_says_is_denied(
+    case: Case, modality: Modality, stance: Stance
+) -> None:
+    """Of "said no unit had fired" the substance is what its speaker asserts."""
+    told = analysis(case)
+    claims = tuple(replace(claim, modality=modality) for claim in told.claims)
+    alone = ProposedProposition("x", (ProposedStance("A ministry official", "denies", "c2"),))
+    analysis_ = replace(told, claims=claims, propositions=(alone,))
+    case.run(AddProposals(case.drafts()[0].id, analysis_))
+    (entry,) = on_claim(case, OFFICIAL)
+    assert entry.stance is stance
 
 
 def test_each_stance_points_at_the_claim_it_comes_from(proposed: Case) -> None:

@@ -67,8 +67,9 @@ def bring_in(person: Driver, sample: Path) -> None:
 
 
 def entries(person: Driver, claim_id: str, layer: Layer) -> list[Evidence]:
+    """What is evidence on one layer of a claim; what is only proposed is none."""
     found = person.case.rows.evidence.where(claim_id=claim_id)
-    return [entry for entry in found if entry.layer is layer]
+    return [e for e in found if e.layer is layer and e.standing is Standing.accepted]
 
 
 def judge(person: Driver, said: str, so: str, outcome: str) -> None:

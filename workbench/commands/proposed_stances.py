@@ -8,7 +8,9 @@ was read from, and accepting it takes words of material (see `workbench.commands
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedProposition, ProposedStance
 from workbench.model.claim import Standing
@@ -17,6 +19,8 @@ from workbench.model.matters import Proposition, PropositionClaim
 from workbench.storage.recorder import Recorder
 
 _ANSWERS = frozenset({Stance.denies, Stance.cannot_confirm, Stance.conditional})
+_ANSWERS_AS = MappingProxyType({Stance.denies: "denied", Stance.cannot_confirm: "unconfirmed"})
+"""The modality of a claim whose substance is what the stance answers."""
 
 
 def add_stances(
@@ -63,6 +67,9 @@ class _Adding:
         stances = [one for one in proposed.stances if self._stands(one)]
         if not stances:
             return
+        if len({one.claim for one in stances}) == 1:
+            self._add_alone(stances)
+            return
         stating = self._stating(stances)
         known = self._known(proposed.text, stating, stances)
         if known is not None and known.standing is Standing.dismissed:
@@ -83,6 +90,20 @@ class _Adding:
                 for claim_id in stating:
                     self._propose(one, claim_id=claim_id)
 
+    def _add_alone(self, stances: Iterable[ProposedStance]) -> None:
+        """Put what was read from one claim alone in the row of that claim.
+
+        A denial stands there only where the claim's substance is what is denied: in "said no unit
+        had fired" it is the opposite, and the speaker asserts that.
+        """
+        for one in stances:
+            told = self._told[one.claim]
+            answers = _ANSWERS_AS.get(Stance(one.stance))
+            if answers is None or told.modality == answers:
+                self._propose(one, claim_id=self._claim_ids[one.claim])
+            else:
+                self._propose(replace(one, stance="asserts"), claim_id=self._claim_ids[one.claim])
+
     def _stands(self, one: ProposedStance) -> bool:
         """Whether the claim that a stance was read from is in the case, and not dismissed."""
         claim = self._recorder.rows.claims.get(self._claim_ids.get(one.claim, ""))
@@ -96,11 +117,18 @@ class _Adding:
     def _known(
         self, statement: str, stating: list[str], stances: list[ProposedStance]
     ) -> Proposition | None:
-        """The proposition in the case that is the same: by its claims, its words, its answers."""
+        """The proposition in the case that is the same: by most claims, its words, its answers."""
         rows = self._recorder.rows
-        for claim_id in stating:
-            for link in rows.proposition_claims.where(claim_id=claim_id):
-                return rows.propositions[link.proposition_id]
+        for id in sorted(
+            {
+                link.proposition_id
+                for claim_id in stating
+                for link in rows.proposition_claims.where(claim_id=claim_id)
+            }
+        ):
+            linked = {one.claim_id for one in rows.proposition_claims.where(proposition_id=id)}
+            if 2 * len(linked & set(stating)) > len(linked | set(stating)):
+                return rows.propositions[id]
         if statement in self._by_words:
             return self._by_words[statement]
         for one in stances:
@@ -116,12 +144,10 @@ class _Adding:
         claim_id: str | None = None,
         proposition_id: str | None = None,
     ) -> None:
-        """Put an entry, unless its cell has one of that stance, or the claim is the source's."""
+        """Put an entry, unless its cell has one of that stance."""
         rows, put = self._recorder.rows, self._recorder.put
         source_id = self._source_id(one.source)
         if source_id is None:
-            return
-        if claim_id is not None and rows.claims[claim_id].claimant_id == source_id:
             return
         column = "claim_id" if proposition_id is None else "proposition_id"
         for entry in rows.evidence.where(**{column: claim_id or proposition_id}):

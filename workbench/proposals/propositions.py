@@ -15,6 +15,8 @@ from workbench.proposals.wording import statement
 _ALIKE: Final = 0.25
 _MOSTLY: Final = 0.25
 _LOOSE: Final = 0.18
+_CLOSE: Final = 3
+"""Claims between two disputes that belong together."""
 _BEFORE, _AFTER, _LEAD = 6, 2, 3
 
 
@@ -23,8 +25,9 @@ def propose_propositions(
 ) -> tuple[ProposedProposition, ...]:
     """Return the statements of ``claims``, made of ``text``, on which sources take a stance.
 
-    A statement is one that two sources make, one that is denied or cannot be confirmed, or one
-    that the article opens with and a source makes.
+    First come those that several sources speak to, that one denies or cannot confirm, or that the
+    article opens with; then, where such disputes stand close together, all of it as one; last what
+    one source alone says, claim by claim, so that nobody who is quoted is left out.
     ``headlines`` are the offsets where headlines start; they only sum up what stands below. Time
     is linear in the number of claims.
     """
@@ -39,11 +42,19 @@ def propose_propositions(
     standings += _own_statements(claims, standings, topics, headlines)
     standings.sort(key=lambda one: one.place)
     topics.count(one.topic for one in standings)
-    made = (
-        _proposition([standings[number] for number in sorted(group)], topics)
-        for group in sorted(_groups(standings, Likeness(standings, topics).near), key=min)
+    groups = sorted(_groups(standings, Likeness(standings, topics).near), key=min)
+    found: dict[frozenset[tuple[str, str]], ProposedProposition] = {}
+    for group in (*groups, *_disputes(groups, standings)):
+        made = _shared([standings[number] for number in sorted(group)], topics)
+        if made is not None:  # that disputes are told as one may add nothing
+            found.setdefault(frozenset((s.claim, s.stance) for s in made.stances), made)
+    held = {(stance.claim, stance.source) for one in found.values() for stance in one.stances}
+    alone = (
+        _told([one], one.claim.substance)
+        for one in standings
+        if not one.own and (one.claim.id, one.source) not in held
     )
-    return tuple(one for one in made if one is not None)
+    return (*found.values(), *alone)
 
 
 def _own_statements(
@@ -131,17 +142,44 @@ def _pruned(
     return group
 
 
-def _proposition(members: Sequence[Standing], topics: Topics) -> ProposedProposition | None:
-    """Return the statement of ``members`` with each source's stance once; ``None`` if it is none.
+def _disputes(groups: Sequence[Sequence[int]], standings: Sequence[Standing]) -> list[list[int]]:
+    """Return those groups as one that are answered and stand close together in the text.
 
-    A source that answers the statement does not assert it too.
+    What an article is about is disputed over several sentences, each in its own words.
     """
+    runs: list[list[Sequence[int]]] = []
+    last = 0
+    for group in groups:
+        told = [standings[number] for number in group if not standings[number].own]
+        if not any(one.responds for one in told):
+            continue
+        if runs and told[0].place - last <= _CLOSE:
+            runs[-1].append(group)
+        else:
+            runs.append([group])
+            last = 0
+        last = max(last, max(one.place for one in told))
+    return [[number for group in run for number in group] for run in runs if len(run) > 1]
+
+
+def _shared(members: Sequence[Standing], topics: Topics) -> ProposedProposition | None:
+    """Return the statement of ``members`` with their stances; ``None`` if it is none."""
     answering = {one.source for one in members if one.responds}
     told = [one for one in members if not one.own]
     sources, claims = {one.source for one in told}, {one.place for one in told}
     opens = any(one.opens for one in members)
     if not (answering or opens or (len(sources) > 1 and len(claims) > 1)):
         return None
+    words = statement(members, topics)
+    return _told(members, words) if words else None
+
+
+def _told(members: Sequence[Standing], words: str) -> ProposedProposition:
+    """Return a proposition with each source's stance once.
+
+    A source that answers the statement does not assert it too.
+    """
+    answering = {one.source for one in members if one.responds}
     stances: dict[tuple[str, str], ProposedStance] = {}
     for one in members:
         if one.own or (one.source in answering and not one.responds):
@@ -154,5 +192,4 @@ def _proposition(members: Sequence[Standing], topics: Topics) -> ProposedProposi
             stances.setdefault(
                 (carrier.casefold(), "relays"), ProposedStance(carrier, "relays", one.claim.id)
             )
-    words = statement(members, topics)
-    return ProposedProposition(words, tuple(stances.values())) if words else None
+    return ProposedProposition(words, tuple(stances.values()))

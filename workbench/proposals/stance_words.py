@@ -85,9 +85,59 @@ OWN_DENIAL: Final = re.compile(
     r"|disputes?d?|repudiates?d?)\s+"
 )
 IF_TRUE: Final = re.compile(
-    r"\bif\s+(?:(?:it|this|that|they|these|the\s+\w+|those\s+\w+|such\s+\w+)\s+"
+    r"\bif\s+(?:(?:it|this|that|they|these|(?:the|those|such)(?:\s+[\w’'-]+){1,3})\s+"
     r"(?:is|are|was|were|proves?|turns?\s+out\s+to\s+be)\s+)?"
-    r"(?:true|confirmed|proven|proved|accurate|correct|verified|substantiated)\b",
+    r"(?:true|confirmed|proven|proved|accurate|correct|verified|substantiated|borne\s+out)\b"
+    r"|\bif\s+(?:[\w’'-]+\s+){1,4}?(?:bears?\s+out|confirms?|proves?|verif(?:y|ies)|"
+    r"substantiates?|corroborates?)\s+(?:the|those|these|this|that|such)\s+(?:[\w’'-]+\s+)?"
+    rf"(?:{'|'.join(sorted(REFERENCES))})\b",
+    re.IGNORECASE,
+)
+UNSURE: Final = frozenset(
+    "early soon determined established confirmed verified identified known clear certain sure"
+    " ascertained know knows knew unclear unknown uncertain unsure determine seen".split()
+)
+"""Words one of which every "it cannot be said" holds, in lower case."""
+NOT_KNOWN: Final = re.compile(
+    r"\btoo\s+(?:early|soon|ambiguous|vague|unclear)\s+(?:\w+\s+){0,2}?to\s+"
+    r"(?:say|tell|know|determine|judge|speculate|conclude|confirm)\b"
+    r"|(?:\b(?:has|have|had|was|were|is|are)\s+(?:not|yet\s+to)|\b(?:has|have|had|was|were|is|are)n[’']t)"
+    r"\s+(?:yet\s+|been\s+|be\s+|immediately\s+|independently\s+|fully\s+){0,3}"
+    r"(?:determined|established|confirmed|verified|identified|ascertained)\b"
+    r"|\b(?:do|does|did)(?:\s+not|n[’']t)\s+(?:yet\s+|really\s+|exactly\s+)?know\s+"
+    r"(?:if|whether|what|who|how|why|when|where|exactly)\b"
+    r"|\b(?:nobody|no\s+one)\s+(?:really\s+)?kn(?:ows|ew)\b"
+    r"|\bremain(?:s|ed)?\s+(?:unclear|unknown|uncertain|to\s+be\s+seen)\b"
+    r"|\b(?:un(?:clear|known|certain|sure)|not\s+(?:yet\s+)?(?:clear|known|certain|sure))\s+"
+    r"(?:if|whether|what|who|how|why|when|where)\b",
+    re.IGNORECASE,
+)
+SIGNS: Final = frozenset(
+    "sign signs proof evidence indication indications trace traces basis foundation truth".split()
+)
+NO_SIGN: Final = re.compile(
+    r"\b(?:no|not\s+(?:\w+\s+)?any|n[’']t\s+(?:\w+\s+)?any|without)\s+(?:\w+\s+)?"
+    rf"(?:{'|'.join(sorted(SIGNS))})\b(?:\s+whatsoever|\s+at\s+all)?[”\"]?(?:\s+(?:yet|so\s+far))?"
+    r"[”\"]?\s+(?:that|of|for|in|it|there|they|to\s+(?:suggest|support|back|believe|indicate|show))\b"
+    r"(?:\s+that\b)?",
+    re.IGNORECASE,
+)
+TURNING_DOWN: Final = (
+    "dismiss",
+    "reject",
+    "deni",
+    "deny",
+    "refut",
+    "disput",
+    "rebuff",
+    "shrug",
+    "brush",
+)
+"""Letters one of which every "dismissed the reports" holds."""
+TURNED_DOWN: Final = re.compile(
+    r"\b(?:dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|den(?:ies|ied|ying)|refut(?:es|ed|ing)|"
+    r"disput(?:es|ed|ing)|rebuff(?:s|ed|ing)|shrugg(?:ed|ing)\s+off|brush(?:ed|ing)\s+(?:off|aside))"
+    rf"\s+(?:[\w’'-]+\s+){{0,3}}?(?:{'|'.join(sorted(REFERENCES))})\b",
     re.IGNORECASE,
 )
 IF: Final = re.compile(

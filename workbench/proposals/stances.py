@@ -122,6 +122,8 @@ def _read(
     one.topic = topics.of(found) if one.words is words else topics.read(one.words)
     if main and one.stance == "asserts":
         one.defends = _defends(claim, said)
+        if _turns_down(claim, said):
+            one.stance, one.refers = "denies", True
     if one.stance in ("denies", "cannot-confirm"):
         one.refers = len(one.topic) < 3 and bool(held & said_by.BACK or len(one.topic) < 2)
     elif one.stance == "asserts" and held & said_by.NEGATIONS:
@@ -141,6 +143,18 @@ def _defends(claim: ProposedClaim, said: Attribution) -> bool:
         return False
     place = claim.start + found.start()
     return not any(start <= place < end for start, end in said.spans.content)
+
+
+def _turns_down(claim: ProposedClaim, said: Attribution) -> bool:
+    """Say whether the speaker also "dismissed the reports as …", beside what is said."""
+    if not any(hint in claim.text for hint in said_by.TURNING_DOWN):
+        return False
+    found = said_by.TURNED_DOWN.search(claim.text)
+    if found is None:
+        return False
+    place = claim.start + found.start()
+    inside = any(start <= place < end for start, end in said.spans.content)
+    return not inside or claim.text[: found.start()].rstrip().endswith("and")
 
 
 def _read_content(
@@ -163,6 +177,12 @@ def _read_content(
             one.stance, one.refers = "conditional", True
         elif modality == "conditional" or said_by.IF.search(words):
             one.stance = "conditional"
+    elif not said_by.UNSURE.isdisjoint(held) and (open_ := said_by.NOT_KNOWN.search(words)):
+        rest = words[open_.end() :]
+        one.stance = "cannot-confirm"
+        one.words = rest if len(rest) > _MAIN_CLAUSE else words
+    elif not said_by.SIGNS.isdisjoint(held) and (none := said_by.NO_SIGN.search(words)):
+        one.stance, one.words = "denies", words[none.end() :]
     elif one.future and " if " in one.claim.text and said_by.IF.search(one.claim.text):
         one.stance = "conditional"
 

@@ -33,14 +33,24 @@ def statement(members: Sequence[Standing], topics: Topics) -> str:
     """Return a readable statement of what ``members`` speak about, empty where none is found."""
     held = Counter(stem for one in members for stem in one.topic)
     answered = any(one.responds for one in members)
-    ranked = sorted(members, key=lambda one: -_merit(one, held, answered, topics))
-    if ranked[0].responds and (ranked[0].denied or ranked[0].defends):
+    told: list[tuple[float, Standing, str, bool]] = []
+    for one in members:
+        words = _words(one)
+        finite = looks_finite(tokens(words))
+        told.append((_merit(one, words, finite, held, answered, topics), one, words, finite))
+    told.sort(key=lambda one: -one[0])
+    first = told[0][1]
+    if first.responds and (first.denied or first.defends):
         return ""
-    usable = (one for one in ranked if one is ranked[0] or not one.responds)
-    best = next((one for one in usable if _is_sentence(_words(one))), None)
-    if best is None:
+    usable = (
+        (one, words)
+        for _, one, words, finite in told
+        if finite and words.count(" ") >= _FEWEST and (one is first or not one.responds)
+    )
+    best, words = next(usable, (first, ""))
+    if not words:
         return ""
-    words = " ".join(_words(best).split())
+    words = " ".join(words.split())
     if best.responds:  # of "denied that any furnace exploded" what was denied
         words = _ANY.sub("", words, count=1)
     words = _named(words, best.source)
@@ -48,10 +58,6 @@ def statement(members: Sequence[Standing], topics: Topics) -> str:
         words = _QUOTES.sub("", words)
     words = words[:1].upper() + words[1:]
     return words if words[-1] in ".?!" else words + "."
-
-
-def _is_sentence(words: str) -> bool:
-    return words.count(" ") >= _FEWEST and looks_finite(tokens(words))
 
 
 def _named(words: str, source: str) -> str:
@@ -62,10 +68,10 @@ def _named(words: str, source: str) -> str:
     return source + words[spoken.end() :]
 
 
-def _merit(one: Standing, held: Counter[str], answered: bool, topics: Topics) -> float:
+def _merit(
+    one: Standing, words: str, finite: bool, held: Counter[str], answered: bool, topics: Topics
+) -> float:
     """Return how well the words of ``one`` serve: plain, short, and what the others speak of."""
-    words = _words(one)
-    finite = looks_finite(tokens(words))
     merit = sum(topics.weights[stem] * (1 if held[stem] > 1 else -_ASIDE) for stem in one.topic)
     merit -= max(0, len(words) - _LONG) / 80
     merit -= 2.0 * (not finite) + 1.5 * bool(_VAGUE.match(words)) + 0.8 * one.weak
