@@ -17,6 +17,15 @@ from workbench.proposals.engine import propose
         ("Ann Lee, who runs the city, said the bridge fell.", "Ann Lee", "the bridge fell"),
         ("Ann Lee (R-Orre) said the bridge fell.", "Ann Lee", "the bridge fell"),
         ("The mayor, Ann Lee, said the bridge fell.", "Ann Lee", "the bridge fell"),
+        ("The builder, Orre Works, said that the bridge fell.", "Orre Works",
+         "the bridge fell"),
+        ("A walker, 31-year-old baker Ann Lee, told the BBC that people ran.", "Ann Lee",
+         "people ran"),
+        ("Lee, 56, who runs the city, said the bridge fell.", "Lee", "the bridge fell"),
+        ("A source in the city hall said the bridge fell.", "A source in the city hall",
+         "the bridge fell"),
+        ("A study by the engineers found 30 cracks in the bridge.", "A study by the engineers",
+         "30 cracks in the bridge"),
         ("According to Ann Lee, the bridge fell.", "Ann Lee", "the bridge fell"),
         ("The bridge fell, according to the police.", "the police", "The bridge fell"),
         ("In a letter sent on Friday, Ann Lee wrote that it fell.", "Ann Lee", "it fell"),
@@ -60,6 +69,27 @@ def test_nobody_speaks(sentence: str) -> None:
         ("Reuters cited unnamed aides who said the bridge fell.", "unnamed aides", "Reuters"),
         ("According to a memo seen by the Orre Times, the bridge fell.", "a memo", "Orre Times"),
         ("Reuters reported that police said the bridge fell.", "police", "Reuters"),
+        (
+            "The Orre Times quoted a baker, Ann Lee, as saying the bridge fell.",
+            "Ann Lee",
+            "Orre Times",
+        ),
+        (
+            "The bridge fell, according to Reuters, which quoted a local baker.",
+            "a local baker",
+            "Reuters",
+        ),
+        (
+            "“The bridge fell,” the ministry said in a statement carried by the agency Reuters.",
+            "the ministry",
+            "Reuters",
+        ),
+        ("“The bridge fell,” Ann Lee told USA Today.", "Ann Lee", "USA Today"),
+        (
+            "According to Reuters, citing a source in the city hall, the bridge fell.",
+            "a source in the city hall",
+            "Reuters",
+        ),
     ],
 )
 def test_carriers(sentence: str, who: str, via: str) -> None:

@@ -54,6 +54,15 @@ _RESULTS: Final = frozenset(
 _AS: Final = frozenset(
     "describe characterize characterise portray hail tout depict paint view".split()
 )
+_FINDERS: Final = frozenset(
+    "study studies survey surveys poll polls report analysis analyses review investigation research"
+    " audit inquiry census researchers".split()
+)
+_VOICING: Final = frozenset("express voice".split())
+_VOICED: Final = frozenset(
+    "concern concerns doubt doubts hope hopes fear fears confidence regret outrage anger support"
+    " skepticism scepticism disappointment worry worries frustration optimism dismay alarm".split()
+)
 _BEFORE_NOUN: Final = grammar.PREPOSITIONS | frozenset("and or such half as than".split())
 
 
@@ -127,7 +136,7 @@ def _named(rest: Words) -> bool:
     )
 
 
-def _states(thing: Words, draft: Draft) -> bool:
+def _states(thing: Words, draft: Draft, subject: Words | None) -> bool:
     """Tell "dismissed reports of …" from "dismissed the appeal": whether a thing is a statement."""
     lows = {word.low for word in thing}
     quoted = any(word.kind == "q" for word in thing)
@@ -135,6 +144,10 @@ def _states(thing: Words, draft: Draft) -> bool:
         return False  # "anticipated the trial" is an attitude, and found as one
     if draft.lemma in _AS:
         return "as" in lows or quoted
+    if draft.lemma == "find":
+        return subject is not None and not _FINDERS.isdisjoint(word.low for word in subject)
+    if draft.lemma in _VOICING:
+        return not _VOICED.isdisjoint(lows)
     if draft.lemma == "report":
         return not _RESULTS & lows  # a company's results are its own act
     if draft.lemma in ("credit", "attribute"):
@@ -157,7 +170,9 @@ def _leading(
     end: int,
 ) -> Draft | None:
     """Fill in a cue with its content after it (and, around it, before it)."""
-    if kind == "thing" and not _states(words[start:end], draft):
+    if kind == "thing" and not _states(
+        words[start:end], draft, words[slice(*draft.subject)] if draft.subject else None
+    ):
         return None
     if draft.lemma in _NOT_ALONE and kind not in ("quote", "thing"):
         return None

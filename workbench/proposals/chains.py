@@ -25,7 +25,13 @@ _PAPER: Final = re.compile(
     r"^the\s(?:[A-Z][\w.’'-]*\s)+(?:Leader|Register|Star|Sun|Record|Advocate|Enquirer|Ledger|Bee"
     r"|Citizen|Republic|Monitor|Reporter|Argus|Eagle|Advertiser|Sentinel|World|Union)\b"
 )
-_TO: Final = re.compile(r"\b(?:to|with|by|on|via|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_TO: Final = re.compile(
+    r"\b(?:to|with|by|on|via|for)\s+(?:the\s+)?"
+    r"(?:(?:\w+\s+)?(?:news\s+agency|agency|broadcaster|newspaper|paper|channel|website|network)\s+)?$",
+    re.IGNORECASE,
+)
+_LEAD: Final = 40
+"""Code points before a name in which the "by the state news agency" of it stands."""
 _KINDS: Final = frozenset("television tv radio newspaper news magazine".split())
 _ACTS: Final = ("demand", "predict")
 
@@ -118,7 +124,7 @@ class Chains:
             if not self._discourse.is_outlet(words):
                 continue
             heard = draft.audience and _within(name.start, view.span(draft.audience))
-            lead = max(view.start, name.start - 14)
+            lead = max(view.start, name.start - _LEAD)
             if heard or _TO.search(self._text, lead, name.start):
                 self._carry(said, words)
                 return

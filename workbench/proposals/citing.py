@@ -66,6 +66,7 @@ def _speaker_inside(found: list[Said], citing: Said, begin: int, end: int) -> Sa
 
 def _as_saying(view: View, begin: int, end: int, resolve: Resolve) -> tuple[Draft, Speaker] | None:
     """Read "him as saying that …"."""
+    end = max(end, _up_to(view, end))
     reach = range(begin, min(end, begin + _REACH))
     saying = next((at for at in reach if view.words[at].low == "as"), None)
     if saying is None or saying <= begin or saying + 2 >= end:
@@ -77,6 +78,16 @@ def _as_saying(view: View, begin: int, end: int, resolve: Resolve) -> tuple[Draf
         return None
     opens = saying + (3 if view.words[saying + 2].low == "that" else 2)
     return Draft((begin, saying), (saying, saying + 2), "say", "say", [(opens, end)]), speaker
+
+
+def _up_to(view: View, end: int) -> int:
+    """Return where the words go on to behind a name set off by commas, after ``end``."""
+    words = view.words
+    marks = [at for at in range(end, min(len(words), end + _REACH)) if words[at].text == ","]
+    if not marks or marks[0] != end:
+        return end
+    follows = marks[1] + 1 if len(marks) > 1 else len(words)
+    return len(words) if follows < len(words) and words[follows].low == "as" else end
 
 
 def _showing(view: View, begin: int, end: int, resolve: Resolve) -> tuple[Draft, Speaker] | None:
@@ -97,7 +108,9 @@ def _showing(view: View, begin: int, end: int, resolve: Resolve) -> tuple[Draft,
 def citing(text: str, view: View, main: Said, resolve: Resolve, carry: Carry) -> None:
     """Read "According to X, quoting Y, …", "X reported, citing Y": Y is the origin."""
     for at, word in enumerate(view.words):
-        if word.low not in ("citing", "quoting") or not main.draft:
+        which = at > 1 and view.words[at - 1].low in ("which", "who")
+        named = word.low in ("citing", "quoting") or (which and word.low in ("cited", "quoted"))
+        if not named or not main.draft:
             continue
         source = phrases.after(view.words, at + 1)
         if source is None:

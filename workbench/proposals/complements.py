@@ -174,6 +174,8 @@ def _skip_listeners(words: Words, begin: int, at: int) -> int:
     """Skip "supporters", "public broadcaster VTR", and words before a "that", six in all."""
     first = at
     media = False
+    if at > begin and at < len(words) and words[at].low == "that":
+        return at  # "told the BBC that people were sitting": the people are none of the listeners
     while at < len(words) and at - begin < _MOST_WORDS and words[at].kind == "w":
         if words[at].low in _AUDIENCE:
             return at + 1

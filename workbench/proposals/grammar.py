@@ -13,7 +13,8 @@ Words = Sequence[Token]
 AUXILIARIES: Final = frozenset(
     "has have had having is are was were be been being will would could can may might should must"
     " shall did do does not neither never n't don’t don't didn’t didn't doesn’t doesn't"
-    " hasn’t hasn't won’t won't cannot".split()
+    " hasn’t hasn't haven’t haven't hadn’t hadn't won’t won't wouldn’t wouldn't couldn’t couldn't"
+    " can’t can't cannot".split()
 )
 
 ADVERBS: Final = frozenset(

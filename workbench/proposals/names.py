@@ -33,6 +33,9 @@ _POST_OF: Final = frozenset(
     " transportation agriculture interior treasury war foreign affairs security staff veterans"
     " representatives finance culture trade the".split()
 )
+_APPOSED: Final = 5
+"""Words behind a name among which a post stands that is in apposition to it."""
+_NO_APPOSITION: Final = frozenset("who whose which where when and but or as in of on at".split())
 _CAPITAL: Final = re.compile(r"(?:al|el|bin|ad|as|an)-[A-Z]|[A-ZÀ-ÖØ-ÞĀ-ſЀ-Я]")
 
 
@@ -82,8 +85,8 @@ def _run_end(words: Sequence[Token], at: int) -> int:
         previous = words[stop - 1].text
         if bare(previous) != previous and not (previous[-1] in "’'" and _is_capital(words, stop)):
             break
-        if _is_capital(words, stop):
-            stop += 1
+        if _is_capital(words, stop) or (words[stop].low == "today" and bare(previous) == "USA"):
+            stop += 1  # the paper's name holds a word for a time
         elif (
             words[stop].text == "."
             and len(words[stop - 1].text) <= 3
@@ -136,7 +139,8 @@ def _read_run(words: Sequence[Token], at: int, stop: int) -> list[Name]:
     if before == "," and at > 1:
         before = words[at - 2].low  # "the spokeswoman, Ann Lee"
     titled = begin > 0 or (before in roles and lows[begin] not in heads)
-    kind = _kind(run[begin:], lows[begin:], is_body, first is not None, titled)
+    apposed = len(run) - begin > 1 and _has_post_behind(words, stop)
+    kind = _kind(run[begin:], lows[begin:], is_body, first is not None, titled, apposed)
     sex = firsts.get(lows[first], "") if first is not None else ""
     posts = [roles.get(low, "") for low in lows[:begin]] + [roles.get(before, "")]
     sex = next((post[0] for post in posts if post), sex)
@@ -149,6 +153,20 @@ def _read_run(words: Sequence[Token], at: int, stop: int) -> list[Name]:
     return [_name(run[begin:], kind, title, sex)]
 
 
+def _has_post_behind(words: Sequence[Token], stop: int) -> bool:
+    """Say whether a post follows in apposition: "Jo-Ann Rey, political science professor at"."""
+    if stop + 1 >= len(words) or words[stop].text != ",":
+        return False
+    roles = lexicon.roles()
+    for at in range(stop + 1, min(len(words), stop + 1 + _APPOSED)):
+        word = words[at]
+        if word.kind != "w" or word.low in _NO_APPOSITION:
+            return False
+        if word.low in roles:
+            return True
+    return False
+
+
 def _name(run: Sequence[Token], kind: Kind, title: tuple[int, int] | None, sex: str) -> Name:
     text = bare(run[-1].text)
     end = run[-1].start + len(text)
@@ -158,7 +176,12 @@ def _name(run: Sequence[Token], kind: Kind, title: tuple[int, int] | None, sex: 
 
 
 def _kind(
-    run: Sequence[Token], lows: Sequence[str], is_body: bool, first: bool, titled: bool
+    run: Sequence[Token],
+    lows: Sequence[str],
+    is_body: bool,
+    first: bool,
+    titled: bool,
+    apposed: bool,
 ) -> Kind:
     joined = " ".join(bare(word.text) for word in run)
     if all(bare(word.text) in lexicon.places() for word in run) or joined in lexicon.places():
@@ -169,7 +192,7 @@ def _kind(
     proper = [
         word for word in run if word.text[0].isupper() or word.text[:3].lower() in ("al-", "el-")
     ]
-    if titled and len(proper) <= 4:
+    if (titled or apposed) and len(proper) <= 4:
         return "person"
     if first and 2 <= len(proper) <= 4:
         return "person"

@@ -28,12 +28,21 @@ from workbench.text.tokens import Token
 Words = Sequence[Token]
 Range = tuple[int, int]
 
+# "a source in the government": where somebody is, and no place where it was said
+_SOMEWHERE = frozenset(
+    "briefed working involved interviewed source sources official officials diplomat diplomats"
+    " person people insider insiders officer officers".split()
+)
+
 
 def before(words: Words, group: int) -> Range | None:
     """Return the subject to the left of the verb group that starts at ``group``."""
     at = group - 1
     if at < 0:
         return None
+    if words[at].low == "whom" and at > 2 and words[at - 1].low == "of":
+        mark = next((n for n in (at - 2, at - 3) if n > 0 and is_mark(words[n])), None)
+        return None if mark is None else _left(words, mark - 1)  # "families, many of whom say"
     if words[at].low in ("who", "which", "that") and at > 0 and words[at].kind == "w":
         return _left(words, at - 1) if not is_mark(words[at - 1]) else _left(words, at - 2)
     if is_mark(words[at], ",)—–") or words[at].text == "--":
@@ -70,10 +79,17 @@ def _around_inset(words: Words, at: int) -> Range | None:
 def _names_post(words: Words, found: Range, begin: int, end: int) -> bool:
     """Say whether an inset is the name of the post before it: "the mayor, Ann Lee, said"."""
     inset = words[begin:end]
+    described = words[found[0] : found[1]]
+    if words[found[0]].low not in ("the", "a", "an", "his", "her", "its", "their", "one"):
+        return False
+    # "A survivor, 26-year-old teacher Nur Aini, told": of an unnamed one only a name tells who
+    while inset and len(inset) > 2 and inset[0].text[0].islower() | inset[0].text[0].isdigit():
+        inset = inset[1:]
+    is_post = any(bare_role(word) for word in described)
+    common = all(word.text[0].islower() or word.low == words[found[0]].low for word in described)
     return (
-        1 < len(inset) < 6
-        and any(bare_role(word) for word in words[found[0] : found[1]])
-        and words[found[0]].low in ("the", "a", "an", "his", "her", "its", "their", "one")
+        (is_post or common)
+        and 1 < len(inset) < 6
         and all(
             word.text[0].isupper() or word.low in ("de", "van", "von", "bin", ".") for word in inset
         )
@@ -87,6 +103,8 @@ def _ends(word: Token) -> bool:
 def _is_modifier(words: Words, found: Range) -> bool:
     """Say whether the words are an apposition or the like, and no speaker of their own."""
     first = words[found[0]]
+    if first.text.isdigit() and found[1] - found[0] == 1:
+        return True  # "Smith, 56, who …, said"
     if first.low in PREPOSITIONS or first.low in ("who", "which", "whose", "where"):
         return True
     apposed = first.low in ("a", "an") or (
@@ -259,7 +277,7 @@ def _time_or_place(words: Words, at: int) -> bool:
     if follows.low in WEEKDAYS | MONTHS or follows.text[:1].isdigit():
         return True
     if words[at].low in ("on", "in", "at", "during") and follows.low in DETERMINERS:
-        return words[at - 1].low not in ("briefed", "working", "involved", "interviewed")
+        return words[at - 1].low not in _SOMEWHERE
     return words[at].low in ("during", "in", "to", "with") and bool(
         re.match(r"statement|interview|remarks|reporters|journalists|comments", follows.low)
     )

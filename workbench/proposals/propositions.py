@@ -9,12 +9,13 @@ from typing import Final
 from workbench.model.analysis import ProposedClaim, ProposedProposition, ProposedStance
 from workbench.proposals.likeness import Likeness
 from workbench.proposals.stances import Standing, own_statement, read_standings
-from workbench.proposals.topics import Topics
+from workbench.proposals.topics import Topic, Topics
 from workbench.proposals.wording import statement
 
 _ALIKE: Final = 0.25
 _MOSTLY: Final = 0.25
 _LOOSE: Final = 0.18
+_ONE_MATTER: Final = 0.3
 _CLOSE: Final = 3
 """Claims between two disputes that belong together."""
 _BEFORE, _AFTER, _LEAD = 6, 2, 3
@@ -44,7 +45,7 @@ def propose_propositions(
     topics.count(one.topic for one in standings)
     groups = sorted(_groups(standings, Likeness(standings, topics).near), key=min)
     found: dict[frozenset[tuple[str, str]], ProposedProposition] = {}
-    for group in (*groups, *_disputes(groups, standings)):
+    for group in (*groups, *_disputes(groups, standings, topics)):
         made = _shared([standings[number] for number in sorted(group)], topics)
         if made is not None:  # that disputes are told as one may add nothing
             found.setdefault(frozenset((s.claim, s.stance) for s in made.stances), made)
@@ -142,22 +143,28 @@ def _pruned(
     return group
 
 
-def _disputes(groups: Sequence[Sequence[int]], standings: Sequence[Standing]) -> list[list[int]]:
-    """Return those groups as one that are answered and stand close together in the text.
+def _disputes(
+    groups: Sequence[Sequence[int]], standings: Sequence[Standing], topics: Topics
+) -> list[list[int]]:
+    """Return those groups as one that are answered, of one matter, and close in the text.
 
     What an article is about is disputed over several sentences, each in its own words.
     """
     runs: list[list[Sequence[int]]] = []
+    matters: Topic = frozenset()
     last = 0
     for group in groups:
         told = [standings[number] for number in group if not standings[number].own]
         if not any(one.responds for one in told):
             continue
-        if runs and told[0].place - last <= _CLOSE:
+        matter = frozenset().union(*(standings[number].topic for number in group))
+        close = runs and told[0].place - last <= _CLOSE
+        if close and topics.weigh(matter & matters) >= _ONE_MATTER:
             runs[-1].append(group)
+            matters |= matter
         else:
             runs.append([group])
-            last = 0
+            matters, last = matter, 0
         last = max(last, max(one.place for one in told))
     return [[number for group in run for number in group] for run in runs if len(run) > 1]
 

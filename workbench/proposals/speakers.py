@@ -271,6 +271,8 @@ def _trailing_name(phrase: str, names: Sequence[Name]) -> str | None:
         return None  # "Scientists", capital only because it opens the sentence
     if lead.lower() in ("", "the"):
         return name.text
+    if lead.endswith(",") and lead.split(" ", 1)[0].lower() in grammar.DETERMINERS:
+        return name.text  # "the operator, Maluku Lines"
     last = bare(lead.split()[-1])
     described = last == lead.split()[-1] and last.lower() in lexicon.bodies() | _OUTLET_NOUNS | {
         "agency",

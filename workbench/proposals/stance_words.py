@@ -95,7 +95,8 @@ IF_TRUE: Final = re.compile(
 )
 UNSURE: Final = frozenset(
     "early soon determined established confirmed verified identified known clear certain sure"
-    " ascertained know knows knew unclear unknown uncertain unsure determine seen".split()
+    " ascertained know knows knew establish verify confirm corroborate unclear unknown uncertain"
+    " unsure determine seen".split()
 )
 """Words one of which every "it cannot be said" holds, in lower case."""
 NOT_KNOWN: Final = re.compile(
@@ -106,6 +107,10 @@ NOT_KNOWN: Final = re.compile(
     r"(?:determined|established|confirmed|verified|identified|ascertained)\b"
     r"|\b(?:do|does|did)(?:\s+not|n[’']t)\s+(?:yet\s+|really\s+|exactly\s+)?know\s+"
     r"(?:if|whether|what|who|how|why|when|where|exactly)\b"
+    r"|\b(?:not\s+been\s+able|unable)\s+to\s+(?:\w+ly\s+)?"
+    r"(?:establish|verify|confirm|determine|say|tell|corroborate)\b"
+    r"|\b(?:could\s+not|cannot|ca[’']?n[’']t|couldn[’']t)\s+(?:\w+ly\s+)?"
+    r"(?:establish|verify|confirm|determine|corroborate)\b"
     r"|\b(?:nobody|no\s+one)\s+(?:really\s+)?kn(?:ows|ew)\b"
     r"|\bremain(?:s|ed)?\s+(?:unclear|unknown|uncertain|to\s+be\s+seen)\b"
     r"|\b(?:un(?:clear|known|certain|sure)|not\s+(?:yet\s+)?(?:clear|known|certain|sure))\s+"
