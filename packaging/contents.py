@@ -27,10 +27,12 @@ PLUGINS: Final[dict[str, tuple[str, ...]]] = {
 
 # Qt's libraries beside those plugins. The bindings are those that are imported.
 QT_LIBRARIES: Final = (
-    "Core", "DBus", "Gui", "OpenGL", "Svg", "WaylandClient", "Widgets", "WlShellIntegration",
-    "XcbQpa",
+    "Core", "DBus", "Gui", "OpenGL", "OpenGLWidgets", "Svg", "WaylandClient", "Widgets",
+    "WlShellIntegration", "XcbQpa",
 )  # fmt: skip
 QT_BINDINGS: Final = ("QtCore", "QtGui", "QtWidgets")
+# pyqtgraph imports these by their names, written as words, though no chart is drawn with OpenGL.
+BINDINGS_OF_CHARTS: Final = ("QtOpenGL", "QtOpenGLWidgets")
 
 # Modules that would come along and that nothing in the program asks for. Without `_ssl` and
 # `_hashlib` Python has no OpenSSL: it cannot speak TLS, and its own SHA-256 serves.
@@ -38,7 +40,7 @@ MODULES_LEFT_OUT: Final = (
     "PIL", "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtDBus", "PySide6.QtTest", "_hashlib",
     "_ssl", "ssl", "_curses", "curses", "_tkinter", "cyclonedx", "distutils", "doctest",
     "ensurepip", "ftplib", "http.server", "hypothesis", "idlelib", "imaplib", "lib2to3",
-    "lxml.isoschematron", "lxml.objectify", "mypy", "nntplib", "numpy", "pdb", "pip",
+    "lxml.isoschematron", "lxml.objectify", "mypy", "nntplib", "pdb", "pip",
     "pkg_resources", "poplib", "pytest", "readline", "setuptools", "smtplib", "telnetlib", "test",
     "tkinter", "turtle", "unittest", "venv", "webbrowser", "wheel", "xmlrpc.server",
 )  # fmt: skip
@@ -52,6 +54,9 @@ DATA_LEFT_OUT: Final = (
     "docx/templates/default-docx-template",
     "lxml/includes",
     "lxml/isoschematron",
+    # Colour maps and icons of kinds of charts that there are none of.
+    "pyqtgraph/colors",
+    "pyqtgraph/icons",
 )
 # Of a package's metadata only what says what it is and under which licence; the rest is of no use
 # to a program that nobody installs anything into, and names folders of the machine it was built on.
@@ -107,7 +112,8 @@ def _is_wanted_of_qt(name: str) -> bool:
     bare = _bare(name)
     for prefix in ("Qt6", "Qt"):
         if bare.startswith(prefix):
-            known = QT_LIBRARIES if prefix == "Qt6" else (*QT_BINDINGS, *QT_LIBRARIES)
+            bindings = (*QT_BINDINGS, *BINDINGS_OF_CHARTS)
+            known = QT_LIBRARIES if prefix == "Qt6" else (*bindings, *QT_LIBRARIES)
             return bare.removeprefix(prefix) in known or bare in known
     return not name.startswith(("opengl32sw", "d3dcompiler"))
 

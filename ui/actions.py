@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ui.act import Act, Room
-from ui.verbs import case, claim, evidence, reading, source, view
+from ui.corroboration_acts import CHARTS, CORROBORATION
+from ui.verbs import case, claim, evidence, reading, view
 
 # The kinds are given by their words (`Reading`, `VerdictKind` …) and looked up when an act is done:
 # the start page needs this table, and making the records of the model takes as long as painting.
@@ -64,7 +65,7 @@ def _credibility(digit: int) -> Act:
     )
 
 
-DOCUMENT, CLAIMS, MATRIX, SOURCES = Room.document, Room.claims, Room.matrix, Room.sources
+DOCUMENT, CLAIMS, MATRIX = Room.document, Room.claims, Room.matrix
 
 _CASE = (
     Act("case.open_story", "&Case", "Open a story…", "Ctrl+N", case.open_story, needs_case=False),
@@ -204,18 +205,7 @@ _EVIDENCE = (
         MATRIX,
     ),
     Act("evidence.explain", "&Evidence", "Say the row in words", "Ctrl+Shift+W", evidence.explain),
-    Act("source.add", "&Evidence", "Add a source", "Ctrl+Shift+A", source.add),
-    Act("source.edit", "&Evidence", "Edit the source", "Return", source.edit, SOURCES),
-    Act("source.grade", "&Evidence", "Grade the source", "Ctrl+Shift+R", source.grade),
-    Act(
-        "source.confidential",
-        "&Evidence",
-        "Source is confidential",
-        "Ctrl+Shift+C",
-        source.confidential,
-    ),
-    Act("source.merge", "&Evidence", "Merge with another source", "Ctrl+Shift+G", source.merge),
-    Act("source.delete", "&Evidence", "Delete the source", "Delete", source.delete, SOURCES),
+    *CORROBORATION,
     Act("finding.accept", "&Evidence", "Accept the finding", "Ctrl+Alt+A", evidence.accept_finding),
     Act(
         "finding.dismiss",
@@ -244,6 +234,7 @@ _VIEW = (
     Act("view.history", "&View", "Go to the history", "Ctrl+8", view.focus_history),
     Act("view.sign_off", "&View", "Go to what is missing", "Ctrl+9", view.focus_missing),
     Act("view.navigator", "&View", "Go to the list of documents", "F2", view.focus_navigator),
+    *CHARTS,
     Act("view.next_material", "&View", "Next material", "Ctrl+M", view.next_material),
     Act("view.close_material", "&View", "Close the material", "Shift+Escape", view.close_material),
     Act("view.larger_text", "&View", "Larger text", "Ctrl+=", view.larger_text),

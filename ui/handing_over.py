@@ -21,6 +21,10 @@ from workbench.model.summary import Summary
 from workbench.report import build_summary, names_a_confidential_source
 from workbench.storage.verify import Verification, verify_copy
 
+MOST_PRINTED = 2_000
+"""Rows that are printed at once: more would be hundreds of pages."""
+TOO_MANY = f"More than {MOST_PRINTED:,} rows: filter them before you print."
+
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -53,6 +57,31 @@ class HandingOver(QObject):
             lambda step: write_file(path, exporter.write(summary)),
             lambda _: self._window.tell(f"Written: {path}"),
         )
+
+    def print_matrix(self) -> None:
+        """Ask where, and write the rows of the matrix as they stand, as a PDF."""
+        case, shown = self._window.work.session.case, self._window.work.matrix.store.row_ids
+        if not 0 < len(shown) <= MOST_PRINTED:
+            few = "There is no row to print." if not shown else TOO_MANY
+            self._window.tell(few)
+            return
+        offered = case.path.with_name(f"{case.path.stem}-matrix.pdf")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Print the matrix to", str(offered), "PDF (*.pdf)"
+        )
+        if name:
+            path = Path(name)
+            self.write_matrix(path if path.suffix else path.with_suffix(".pdf"))
+
+    def write_matrix(self, path: Path) -> None:
+        """Write the matrix; the file's name must not give away what it hides."""
+        work = self._window.work
+        if names_a_confidential_source(work.session.case.rows, path.name):
+            self._window.tell("The file’s name gives a confidential source away; choose another.")
+            return
+        pages = work.matrix.write_pdf(path)
+        told = f"Written: {path}, {counted(pages, 'page')}."
+        self._window.tell(told if pages else f"{path} cannot be written; choose another place.")
 
     def verify_case(self) -> None:
         """Check the file and its seal; a fault is said with the entry that broke it."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from workbench.model.claim import Claim, PartKind, Reopened
 from workbench.model.decision import OutcomeKind, VerdictKind
-from workbench.model.evidence import EvidenceHow, Stance
+from workbench.model.evidence import Access, EvidenceHow, Interest, Stance
 from workbench.model.source import Reliability
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ REOPENED_WORDS: Final[Mapping[Reopened, str]] = MappingProxyType(
         Reopened.parts: "its parts changed",
         Reopened.verdict: "a decision was taken back",
         Reopened.claimant: "its claimant changed",
+        Reopened.chain: "who has it from whom changed",
     }
 )
 RELIABILITY_WORDS: Final[Mapping[Reliability, str]] = MappingProxyType(
@@ -69,6 +70,42 @@ RELIABILITY_WORDS: Final[Mapping[Reliability, str]] = MappingProxyType(
         Reliability.e: "unreliable",
         Reliability.f: "cannot be judged",
     }
+)
+RELIABILITY_MEANS: Final[Mapping[Reliability, str]] = MappingProxyType(
+    {
+        Reliability.a: "No doubt who it is or that it can know; it has always been right.",
+        Reliability.b: "Little doubt; it has been right most of the time.",
+        Reliability.c: "Some doubt; it has been right before.",
+        Reliability.d: "Much doubt; it has been right now and then.",
+        Reliability.e: "Not what it says it is, or known for being wrong.",
+        Reliability.f: "Too little is known of it to give a letter.",
+    }
+)
+CREDIBILITY_WORDS: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        1: "confirmed by other sources",
+        2: "probably true",
+        3: "possibly true",
+        4: "doubtful",
+        5: "improbable",
+        6: "cannot be judged",
+    }
+)
+CREDIBILITY_MEANS: Final[Mapping[int, str]] = MappingProxyType(
+    {
+        1: "Others, who do not have it from this one, say the same; it fits what is known.",
+        2: "Nobody else says so, but it makes sense and fits what is known.",
+        3: "Nobody else says so; it makes sense and fits some of what is known.",
+        4: "It may be so, but nothing else bears it out.",
+        5: "It makes little sense, and other reports speak against it.",
+        6: "There is nothing to measure it by.",
+    }
+)
+ACCESS_WORDS: Final[Mapping[Access, str]] = MappingProxyType(
+    {Access.first_hand: "first-hand", Access.second_hand: "second-hand"}
+)
+INTEREST_WORDS: Final[Mapping[Interest, str]] = MappingProxyType(
+    {Interest.served: "in its interest", Interest.against: "against its interest"}
 )
 PART_WORDS: Final[Mapping[PartKind, str]] = MappingProxyType(
     {

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from ui.desk import Desk, ShownPlace
 from ui.keys import Keys
 from ui.look import Look
+from ui.panes.chain.pane import ChainPane
 from ui.panes.claims.pane import ClaimsPane
 from ui.panes.details import DetailsBar
 from ui.panes.document.pane import DocumentPane
+from ui.panes.figures.pane import FiguresPane
 from ui.panes.findings.pane import FindingsPane
 from ui.panes.history.pane import HistoryPane
 from ui.panes.matrix.pane import MatrixPane
@@ -21,6 +23,7 @@ from ui.panes.name_bar import NameBar
 from ui.panes.navigator.pane import NavigatorPane
 from ui.panes.questions.pane import QuestionsPane
 from ui.panes.sources.pane import SourcesPane
+from ui.panes.timeline.pane import TimelinePane
 from ui.session import Session
 from ui.settings import Settings
 from ui.telling import act_words
@@ -64,6 +67,9 @@ class Workspace(QWidget):
         self.matrix = MatrixPane(
             session, desk, look, keys=keys, selection=self.document.material_selection
         )
+        self.figures = FiguresPane(session, desk, look, keys=keys)
+        self.chain = ChainPane(session, desk, look, keys=keys)
+        self.timeline = TimelinePane(session, desk, look, keys=keys)
         self.sources = SourcesPane(session, desk, look, keys=keys)
         self.findings = FindingsPane(session, desk, look, keys=keys)
         self.questions = QuestionsPane(session, desk, look, keys=keys)
@@ -100,10 +106,13 @@ class Workspace(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName("Matrix and lists")
         self._tabs.setDocumentMode(True)
-        self._tabs.setUsesScrollButtons(False)  # in a narrow window all six are still in view
+        self._tabs.setUsesScrollButtons(False)  # in a narrow window all are still in view
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for words, pane in (
             ("Matrix", self.matrix),
+            ("Figures", self.figures),
+            ("Chain", self.chain),
+            ("Timeline", self.timeline),
             ("Sources", self.sources),
             ("Findings", self.findings),
             ("Questions", self.questions),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from tests.cli.conftest import STORY, Run
 from tests.cli.running import one_sentence
 from workbench.case import Case
 from workbench.cli.arguments import FORMATS
+from workbench.commands.chains import AddDerivation, SayOriginUnknown
+from workbench.commands.evidence import AttachEvidence
 from workbench.commands.sources import AddSource
+from workbench.model.evidence import EvidenceHow, Layer, Stance
 from workbench.model.source import SourceKind
 
 
@@ -124,3 +128,37 @@ def test_verify_finds_a_changed_word(case_path: Path, run: Run) -> None:
     case_path.write_bytes(content.replace(b"Ada Brook", b"Eve Brook"))
     code, out, err = run("verify", case_path)
     assert (code, out) == (1, "") and err
+
+
+def test_show_gives_each_claim_its_independent_origins(case_path: Path, run: Run) -> None:
+    with Case.open(case_path) as case:
+        claim = next(iter(case.rows.claims)).id
+        ids = {}
+        for name in ("The wire", "The pilot", "The agency"):
+            case.run(AddSource(name, SourceKind.organisation))
+            ids[name] = next(s.id for s in case.rows.sources if s.name == name)
+        for name in ("The wire", "The pilot"):
+            case.run(
+                AttachEvidence(
+                    claim,
+                    ids[name],
+                    Layer.so,
+                    Stance.asserts,
+                    EvidenceHow.call,
+                    made_on=date(2026, 3, 4),
+                    note="On the phone",
+                )
+            )
+        case.run(AddDerivation(claim, ids["The wire"], ids["The agency"]))
+        case.run(SayOriginUnknown(claim, ids["The agency"]))
+    told = json.loads(run("show", case_path, "--format", "json")[1])
+    (shown,) = [one for one in told["claims"] if one["id"] == claim]
+    origins = shown["origins"]
+    assert {name: origins[name] for name in ("items", "floor", "ceiling", "loops")} == {
+        "items": 2, "floor": 1, "ceiling": 2, "loops": [],
+    }  # fmt: skip
+    assert origins["words"].startswith("2 items → 1 to 2 origins")
+    assert len(shown["evidence"]) == 2
+    assert [one["origin_id"] for one in shown["derivations"]] == [ids["The agency"]]
+    assert shown["dependences"] == []
+    assert "2 items → 1 to 2 origins" in run("show", case_path)[1]

@@ -12,8 +12,10 @@ from typing import Any, Final
 
 import workbench.commands
 from tests.commands.acts import DAY, LETTER, draft_of, imported, material_of
+from tests.commands.chain_makers import CHAIN_MAKERS
 from tests.commands.chance import Maker, id_of, maybe_day, span, with_row, with_two, words
 from tests.commands.proposed import Scribble, analysis_of
+from tests.commands.source_makers import SOURCE_MAKERS
 from workbench.case import Case
 from workbench.commands.base import Command
 from workbench.commands.case import BeginCase, NameActor, RetitleCase, SignOffDraft
@@ -38,20 +40,20 @@ from workbench.commands.documents import (
     RestoreBlock,
     StrikeBlock,
 )
-from workbench.commands.evidence import AttachEvidence, Place, RemoveEvidence, ReviseEvidence
+from workbench.commands.evidence import (
+    UNTOUCHED,
+    AttachEvidence,
+    Place,
+    RemoveEvidence,
+    ReviseEvidence,
+)
 from workbench.commands.findings import AcceptFinding, DismissFinding
 from workbench.commands.new_sources import AttachEvidenceFromNewSource, ReviseClaimFromNewSource
 from workbench.commands.parts import AddPart, RemovePart, TickPart, UntickPart
 from workbench.commands.proposals import AddProposals
 from workbench.commands.questions import AnswerQuestion, AskQuestion, LogAttempt
 from workbench.commands.sentences import MergeSentences, ReadAsProposed, ReadSentence, SplitSentence
-from workbench.commands.sources import (
-    AddSource,
-    DeleteSource,
-    MarkConfidential,
-    MergeSources,
-    ReviseSource,
-)
+from workbench.commands.sources import AddSource
 from workbench.commands.stances import (
     AcceptPropositions,
     AcceptStance,
@@ -64,12 +66,14 @@ from workbench.model.claim import Modality, PartKind
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import DocumentKind, Reading
 from workbench.model.evidence import (
+    Access,
     EvidenceHow,
+    Interest,
     Layer,
     Stance,
 )
 from workbench.model.families import modules_of
-from workbench.model.source import Reliability, SourceKind
+from workbench.model.source import SourceKind
 
 
 def every_command() -> set[type]:
@@ -135,6 +139,7 @@ def _attach(one: Any, chance: Random, case: Case) -> Command:
     return AttachEvidence(
         one.id, source, layer, stance, how, places if how is EvidenceHow.passage else (),
         chance.randrange(1, 7), None, maybe_day(chance), words(chance),
+        chance.choice((None, *Access)), chance.choice((None, *Interest)),
     )  # fmt: skip
 
 
@@ -151,18 +156,15 @@ def _revise_from_new(one: Any, chance: Random, case: Case) -> Command:
 
 def _revise_evidence(one: Any, chance: Random, case: Case) -> Command:
     stance = chance.choice(list(Stance))
-    return ReviseEvidence(one.id, stance, chance.randrange(1, 7), None, one.made_on, one.note)
+    return ReviseEvidence(
+        one.id, stance, chance.randrange(1, 7), None, one.made_on, one.note,
+        chance.choice((UNTOUCHED, None, *Access)), chance.choice((UNTOUCHED, None, *Interest)),
+    )  # fmt: skip
 
 
 def _accept_stance(one: Any, chance: Random, case: Case) -> Command:
     document = chance.choice(list(case.rows.documents))
     return AcceptStance(one.id, (Place(document.id, *span(chance, case, document)),))
-
-
-def _revise_source(one: Any, chance: Random, case: Case) -> Command:
-    aliases = tuple(words(chance) for _ in range(chance.randrange(3)))
-    kind, grade = chance.choice(list(SourceKind)), chance.choice(list(Reliability))
-    return ReviseSource(one.id, words(chance), kind, None, aliases, grade)
 
 
 def _set_verdict(one: Any, chance: Random, case: Case) -> Command:
@@ -243,15 +245,8 @@ MAKERS: Final[dict[type, Maker]] = {
     DeletePropositions: with_row(
         "proposition", lambda one, chance, case: DeletePropositions((one.id,))
     ),
-    AddSource: lambda case, chance: AddSource(
-        words(chance), chance.choice(list(SourceKind)), confidential=chance.random() < 0.3
-    ),
-    ReviseSource: with_row("source", _revise_source),
-    MarkConfidential: with_row(
-        "source", lambda one, chance, case: MarkConfidential(one.id, chance.random() < 0.7)
-    ),
-    MergeSources: with_two("source", MergeSources),
-    DeleteSource: with_row("source", lambda one, chance, case: DeleteSource(one.id)),
+    **SOURCE_MAKERS,
+    **CHAIN_MAKERS,
     SetVerdict: with_row("claim", _set_verdict),
     ClearVerdict: with_row(
         "claim", lambda one, chance, case: ClearVerdict(one.id, chance.choice(list(Layer)))

@@ -22,7 +22,7 @@ from workbench.commands.parts import AddPart, TickPart
 from workbench.commands.verdicts import ClearVerdict, SetVerdict
 from workbench.model.claim import ClaimState, PartKind
 from workbench.model.decision import VerdictKind
-from workbench.model.evidence import EvidenceHow, Layer, Stance
+from workbench.model.evidence import Access, EvidenceHow, Interest, Layer, Stance
 
 
 @pytest.mark.parametrize("layer", Layer)
@@ -121,3 +121,23 @@ def test_each_reader_has_one_verdict_on_a_layer(tmp_path: Path) -> None:
         assert sorted(v.verdict for v in case.rows.verdicts) == ["confirmed", "wrong"]
         case.run(ClearVerdict(claim, Layer.so))
         assert only(case.rows.verdicts).verdict is VerdictKind.wrong
+
+
+def test_who_changes_only_a_digit_leaves_access_and_interest(case: Case) -> None:
+    mayor = source_named(case, "The mayor")
+    claim = claim_on(case, "40 lorries", mayor)
+    near = AttachEvidence(
+        claim, mayor, Layer.so, Stance.asserts, places=(spot(case),),
+        access=Access.first_hand, interest=Interest.served,
+    )  # fmt: skip
+    entry = only(case.run(near).ids("evidence"))
+    case.run(ReviseEvidence(entry, Stance.denies, 2, None, None, None))
+    after = case.rows.evidence[entry]
+    assert (after.credibility, after.access, after.interest) == (
+        2,
+        Access.first_hand,
+        Interest.served,
+    )
+    case.run(ReviseEvidence(entry, Stance.denies, 2, None, None, None, None, Interest.against))
+    after = case.rows.evidence[entry]
+    assert (after.access, after.interest) == (None, Interest.against)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from importlib.machinery import PathFinder
 from pathlib import Path
 
+import pyqtgraph
 import pytest
 from PySide6 import QtCore, QtGui, QtPrintSupport, QtWidgets
 
@@ -86,6 +87,20 @@ def test_the_workbench_knows_nothing_of_qt_or_of_the_window() -> None:
     assert not _offenders(paths, "PySide6", "shiboken6", "pyqtgraph", "ui")
 
 
+def test_only_the_charts_draw_with_pyqtgraph() -> None:
+    charts = ROOT / "ui" / "charts"
+    assert not _offenders([p for p in SOURCES if charts not in p.parents], "pyqtgraph", "numpy")
+
+
+def test_the_window_opens_without_the_library_of_the_charts() -> None:
+    modules = "import sys, ui.app, ui.workspace, ui.panes.figures.pane, ui.panes.timeline.pane"
+    code = f"{modules}; print('pyqtgraph' in sys.modules, 'numpy' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["False", "False"]
+
+
 def test_nothing_imports_a_way_to_the_network() -> None:
     assert not _offenders(SOURCES, *NETWORK)
 
@@ -103,7 +118,7 @@ def test_packaging_shadows_no_library() -> None:
 def test_only_overrides_of_qt_keep_the_names_of_qt() -> None:
     qt = {
         name
-        for module in (QtCore, QtGui, QtPrintSupport, QtWidgets)
+        for module in (QtCore, QtGui, QtPrintSupport, QtWidgets, pyqtgraph)
         # dir, not vars: PySide6 makes its classes when they are first asked for
         for kind in (getattr(module, known) for known in dir(module))
         if isinstance(kind, type)
@@ -149,6 +164,8 @@ BREACHES = {
     "the workbench knows the window": ("workbench/case.py", "import ui"),
     "the workbench knows Qt": ("workbench/case.py", "from PySide6.QtCore import QObject"),
     "the window speaks SQL": ("ui/window.py", "import sqlite3"),
+    "the window draws with pyqtgraph": ("ui/window.py", "import pyqtgraph"),
+    "a pane counts with numpy": ("ui/window.py", "import numpy"),
     "a command speaks SQL": ("workbench/commands/claims.py", "import sqlite3"),
     "text knows the storage": ("workbench/text/dates.py", "import workbench.storage"),
     "the case knows its report": ("workbench/case.py", "import workbench.report"),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.corroboration.cells import build_cells, tally
+from workbench.corroboration.cells import build_cells, sum_cells, tally
 from workbench.model.claim import Standing
 from workbench.model.evidence import Evidence, EvidenceHow, Layer, Stance
 
@@ -118,3 +118,23 @@ def test_entries_of_one_stance_show_the_span_of_their_digits() -> None:
     assert (group.count, group.digits, group.on_passage) == (2, "2–4", True)
     (alone,) = build_cells(two[1:], Layer.so)["A"].groups
     assert (alone.count, alone.digits, alone.on_passage) == (1, "2", False)
+
+
+def test_several_sources_as_one_count_how_many_take_a_stance() -> None:
+    cells = build_cells(
+        [
+            entry("1", "A", Stance.asserts, credibility=2, how=EvidenceHow.call),
+            entry("2", "A", Stance.asserts, credibility=4, how=EvidenceHow.call),
+            entry("3", "B", Stance.asserts, credibility=3),
+            entry("4", "C", Stance.denies, credibility=6),
+        ],
+        Layer.so,
+    )
+    same = sum_cells([cells["A"], cells["B"]])
+    (group,) = same.groups
+    assert (group.stance, group.count, group.digits) == (Stance.asserts, 2, "2–4")
+    assert group.on_passage
+    assert [e.id for e in same.entries] == ["1", "2", "3"]
+    mixed = sum_cells(cells.values())
+    assert mixed.is_mixed
+    assert [group.count for group in mixed.groups] == [2, 1]

@@ -5,7 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from workbench.corroboration.cells import Tally
-from workbench.corroboration.words import cell_words, entry_words, row_words
+from workbench.corroboration.words import (
+    QUESTIONED,
+    cell_words,
+    entry_words,
+    party_words,
+    row_words,
+)
 from workbench.model.claim import Standing
 from workbench.model.evidence import Evidence, EvidenceHow, Layer, Stance
 
@@ -35,3 +41,21 @@ def test_a_row_gives_both_counts_and_never_one() -> None:
     assert words == (
         "Claim 3: The ships left. On so: NIS asserts. For 2, against 1. Verdict: Disputed."
     )
+
+
+def test_a_one_that_nothing_else_bears_out_is_said_to_be_questioned() -> None:
+    words = entry_words(entry(Stance.asserts, EvidenceHow.passage), 1, questioned=True)
+    assert words == f"asserts, credibility 2 ({QUESTIONED}), one passage"
+
+
+def test_a_party_names_its_sources() -> None:
+    told = party_words("Press", 3, ["AP relays, credibility 3, one passage", "Herald: …"])
+    assert told == "Press, 3 sources: AP relays, credibility 3, one passage; Herald: …"
+    assert party_words("Press", 1, []) == "Press, 1 source: no evidence"
+
+
+def test_origins_follow_the_counts_of_a_row() -> None:
+    words = row_words(
+        "Claim 3", "They left", Layer.so, [], Tally(2, 0), "No verdict yet", ["Origins: 1 item"]
+    )
+    assert words.endswith("For 2, against 0. Origins: 1 item. No verdict yet.")

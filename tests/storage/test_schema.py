@@ -12,6 +12,7 @@ import pytest
 from tests.commands.acts import claim_on, material_of, new_case, source_named
 from tests.storage.files import copied, dump, in_memory, read_afresh, sql, untouched
 from workbench.case import Case
+from workbench.commands.chains import SayOriginUnknown
 from workbench.commands.claims import DeleteClaim
 from workbench.storage import schema
 from workbench.storage.errors import CaseUnwritable, DamagedCase, NewerCase
@@ -101,8 +102,9 @@ def test_values_and_history_are_guarded(lived_in: Path) -> None:
     assert verify(lived_in).holds
 
 
-SECOND = Migration(
-    2,
+NOW = len(migrations())
+LATER = Migration(
+    NOW + 1,
     "ALTER TABLE note ADD COLUMN heard_from TEXT;"
     "ALTER TABLE note ADD COLUMN weight INTEGER NOT NULL DEFAULT 3;"
     "CREATE TABLE more (id TEXT PRIMARY KEY NOT NULL) STRICT;",
@@ -111,8 +113,8 @@ SECOND = Migration(
 
 @pytest.fixture
 def later_stet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program that has a second migration."""
-    steps = [*migrations(), SECOND]
+    """A program that has one migration more."""
+    steps = [*migrations(), LATER]
     monkeypatch.setattr(schema, "migrations", lambda: steps)
 
 
@@ -121,10 +123,10 @@ def test_a_case_of_an_older_stet_is_copied_and_then_brought_along(
 ) -> None:
     before = lived_in.read_bytes()
     with Case.open(lived_in) as case:
-        beside = lived_in.with_name("bridge.stet.before-1")
+        beside = lived_in.with_name(f"bridge.stet.before-{NOW}")
         assert beside.read_bytes() == before
         with sql(lived_in, read_only=True) as connection:
-            assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+            assert connection.execute("PRAGMA user_version").fetchone() == (NOW + 1,)
             assert {row[-1] for row in connection.execute("SELECT * FROM note")} <= {3}
             assert in_memory(case.rows) == in_memory(read_afresh(connection))
         # rows that came and went before the new columns come back with their defaults
@@ -160,7 +162,7 @@ def test_an_older_program_refuses_what_the_later_made(
     lived_in: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as later:
-        steps = [*migrations(), SECOND]
+        steps = [*migrations(), LATER]
         later.setattr(schema, "migrations", lambda: steps)
         Case.open(lived_in).close()
     for opening in (Case.open, Case.open_to_read, verify):
@@ -173,7 +175,9 @@ def test_a_migration_that_fails_leaves_the_version_that_was(
 ) -> None:
     was = _tables_of(lived_in)
     with monkeypatch.context() as later:
-        broken = Migration(2, "CREATE TABLE more (id TEXT) STRICT; INSERT INTO nowhere VALUES (1);")
+        broken = Migration(
+            NOW + 1, "CREATE TABLE more (id TEXT) STRICT; INSERT INTO nowhere VALUES (1);"
+        )
         steps = [*migrations(), broken]
         later.setattr(schema, "migrations", lambda: steps)
         with pytest.raises(sqlite3.OperationalError):  # our own fault: a crash report
@@ -189,13 +193,13 @@ def _tables_of(path: Path) -> object:
 
 
 def test_no_migration_without_its_copy(lived_in: Path, later_stet: None) -> None:
-    beside = lived_in.with_name("bridge.stet.before-1")
+    beside = lived_in.with_name(f"bridge.stet.before-{NOW}")
     beside.mkdir()  # so that no copy can be made there
     (beside / "kept").touch()
     with pytest.raises(CaseUnwritable):
         Case.open(lived_in)
     with sql(lived_in, read_only=True) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NOW,)
 
 
 def test_a_case_says_its_version_and_has_its_tables(lived_in: Path) -> None:
@@ -213,3 +217,30 @@ def test_a_new_case_has_the_newest_version_and_is_one_file(tmp_path: Path) -> No
         with sql(case.path, read_only=True) as connection:
             assert connection.execute("PRAGMA user_version").fetchone() == (len(migrations()),)
         assert [p.name for p in tmp_path.iterdir()] == ["bridge.stet"]
+
+
+@pytest.mark.parametrize("name", [f"version-{number}" for number in range(1, NOW)])
+def test_a_case_of_every_older_version_opens_verifies_and_goes_on(
+    name: str, tmp_path: Path
+) -> None:
+    old = Path(__file__).parents[1] / "old_cases" / f"{name}.stet"
+    path = tmp_path / old.name
+    path.write_bytes(old.read_bytes())
+    assert verify(path).faults == ()
+    with Case.open(path) as case:
+        before = dump_rows(case)
+        acts = case.acts
+        while case.undo():
+            pass
+        while case.redo():
+            pass
+        assert dump_rows(case) == before
+        assert case.acts > acts
+        claim = next(iter(case.rows.claims))
+        source = next(iter(case.rows.sources))
+        case.run(SayOriginUnknown(claim.id, source.id))
+    assert verify(path).faults == ()
+
+
+def dump_rows(case: Case) -> object:
+    return [list(case.rows.table(name)) for name in TABLES]

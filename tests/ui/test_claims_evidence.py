@@ -14,7 +14,7 @@ from tests.ui.claims_case import ClaimsCase, shown_pane
 from ui.desk import EvidenceWish, ShownPlace
 from ui.panes.claims.pane import ClaimsPane
 from ui.panes.claims.sections.evidence import EvidenceSection
-from workbench.model.evidence import Evidence, EvidenceHow, Layer, Stance
+from workbench.model.evidence import Access, Evidence, EvidenceHow, Interest, Layer, Stance
 
 SELECTED = EvidenceWish(how=EvidenceHow.passage)
 """The wish of who attaches the selected words."""
@@ -158,3 +158,41 @@ def test_another_claim_does_not_get_what_was_meant_for_the_first(
     case.choose(3)
     assert entry(case).claim_id == case.claim(2).id
     assert not section.editor.isVisible()
+
+
+def test_how_near_and_how_interested_a_source_is_can_be_said_and_taken_back(
+    case: ClaimsCase, section: EvidenceSection
+) -> None:
+    case.select("We counted")
+    case.desk.wish_evidence(replace(SELECTED, source_id=case.source("Coast Agency")))
+    editor = section.editor
+    assert editor.standpoint.chosen() == (None, None), "nothing is known until somebody says so"
+    QTest.keyClick(editor.standpoint.access.button(Access.first_hand), Qt.Key.Key_Space)
+    QTest.keyClick(editor.standpoint.interest.button(Interest.against), Qt.Key.Key_Space)
+    QTest.keyClick(editor.credibility, Qt.Key.Key_Return)
+    assert (entry(case).access, entry(case).interest) == (Access.first_hand, Interest.against)
+    (row,) = section.rows()
+    assert "first-hand, against its interest" in row.note.text()
+    section.edit(entry(case).id)
+    assert editor.standpoint.chosen() == (Access.first_hand, Interest.against)
+    editor.standpoint.access.button(Access.first_hand).click()
+    editor.save()
+    assert (entry(case).access, entry(case).interest) == (None, Interest.against)
+
+
+def test_the_scale_stands_where_the_digit_is_given_and_where_it_is_read(
+    case: ClaimsCase, section: EvidenceSection
+) -> None:
+    case.select("We counted")
+    case.desk.wish_evidence(replace(SELECTED, source_id=case.source("Coast Agency")))
+    editor = section.editor
+    digits = [editor.credibility.itemText(place) for place in range(editor.credibility.count())]
+    assert [words[0] for words in digits] == list("123456")
+    assert editor.credibility.currentIndex() == 5, "unknown is 6"
+    unknown = editor.credibility_means.text()
+    editor.credibility.setCurrentIndex(0)
+    assert unknown and editor.credibility_means.text() not in ("", unknown)
+    editor.save()
+    (row,) = section.rows()
+    assert "confirmed by other sources" in row.grades.toolTip()
+    assert "cannot be judged" in row.grades.toolTip(), "the letter’s words, F, beside the digit’s"

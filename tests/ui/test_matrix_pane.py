@@ -101,10 +101,11 @@ def test_for_and_against_stand_side_by_side(made: MatrixCase, pane: MatrixPane) 
     made.attach(0, "Navy")
     made.attach(0, "Ministry", Stance.denies)
     made.attach(0, "Wire service", Stance.relays)
-    assert edge_words(pane, 0)[:2] == ["2", "1"]
+    assert edge_words(pane, 0)[:2] == ["2–3", "1"]  # where the wire has it from is not known
     stand(made, 0, "Navy")
     pane.explain()
     assert "For 2, against 1." in pane.told()
+    assert "Origins: 3 items → 2 to 3 origins" in pane.told()
     assert pane.told() == pane.describe_row()
 
 

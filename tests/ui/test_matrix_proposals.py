@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
@@ -91,6 +92,7 @@ def test_a_proposition_stands_above_its_first_claim(proposed: MatrixCase, pane: 
     line = pane.store.line(0)
     assert (line.words, line.number, line.is_proposed) == (STATEMENT, 0, True)
     assert line.stated == "Stated by claim 1"
+    assert pane.bar.count.text() == "4 rows"
 
 
 def test_what_is_proposed_is_seen_and_counts_for_nothing(
@@ -227,6 +229,7 @@ def test_opening_a_proposed_cell_shows_the_words_of_the_draft(
     proposed.desk.place_shown.connect(shown.append)
     choose(pane, 1, "Navy")
     pane.open_cell()
+    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Return)
     start = DRAFT.index("The navy")
     assert shown == [ShownPlace(proposed.draft_id, start, DRAFT.index("\nThe ships"))]
 

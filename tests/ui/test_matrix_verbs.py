@@ -64,23 +64,27 @@ def test_opening_a_cell_shows_its_passage(made: MatrixCase, pane: MatrixPane) ->
     shown: list[ShownPlace] = []
     made.desk.place_shown.connect(shown.append)
     pane.open_cell()
+    assert pane.proof.words() == ["Navy asserts, credibility 6. Letter: “11,000”"]
+    assert shown == []
+    QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Return)
     start = LETTER.index("11,000")
     assert shown == [ShownPlace(made.letter_id, start, start + 6)]
     assert made.desk.material_id == made.letter_id
 
 
-def test_opening_a_call_tells_its_note_and_several_are_offered(
+def test_opening_a_call_tells_its_note_beside_every_other_piece(
     qtbot: QtBot, made: MatrixCase, pane: MatrixPane
 ) -> None:
     made.call(0, "Navy")
     stand(made, 0, "Navy")
     pane.open_cell()
-    assert pane.told().endswith("by a call on 12 March 2026: The spokesman would not have it.")
+    (note,) = pane.proof.words()
+    assert note.endswith("by a call on 12 March 2026. The spokesman would not have it.")
     made.attach(0, "Navy")
     pane.open_cell()
-    assert len(pane.choices.words()) == 2
+    assert len(pane.proof.words()) == 2
     QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Escape)
-    assert pane.choices.words() == []
+    assert pane.proof.words() == []
     assert pane.grid.cells.hasFocus()
 
 
@@ -92,7 +96,7 @@ def test_what_is_copied_names_no_confidential_source(made: MatrixCase, pane: Mat
     copied = QGuiApplication.clipboard().text()
     assert "navy" not in copied.lower()
     lines = [line.split("\t") for line in copied.split("\n")]
-    assert lines[0] == ["", "Source A", "For", "Against", "Verdict on so"]
+    assert lines[0] == ["", "Source A", "Origins", "Against", "Verdict on so"]
     assert lines[1][1:] == ["denies, credibility 6, one passage", "0", "1", "Open"]
 
 

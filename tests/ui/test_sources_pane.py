@@ -67,6 +67,8 @@ def test_the_list_and_the_desk_choose_the_same(
 def test_a_letter_is_given_and_can_be_undone(made: MatrixCase, pane: SourcesPane) -> None:
     made.desk.choose_source(made.sources["Navy"])
     pane.grade(Reliability.a)
+    pane.grading.fields.reason.setText("Its figures have held")
+    QTest.keyClick(pane.grading.fields.reason, Qt.Key.Key_Return)
     assert (source(made, "Navy").reliability, text(pane, 1, GRADE)) == (Reliability.a, "A")
     made.session.undo()
     assert text(pane, 1, GRADE) == "C"

@@ -27,7 +27,14 @@ def confidential(window: Window) -> None:
 
 def merge(window: Window) -> None:
     """Merge the chosen source with another."""
+    window.work.show_pane(window.work.sources)
     window.work.sources.merge_source()
+
+
+def split(window: Window) -> None:
+    """Part the chosen source in two."""
+    window.work.show_pane(window.work.sources)
+    window.work.sources.split_source()
 
 
 def delete(window: Window) -> None:
@@ -40,6 +47,7 @@ def grade(window: Window) -> None:
     from ui.wording import RELIABILITY_WORDS
     from workbench.model.source import Reliability
 
+    window.work.show_pane(window.work.sources)
     window.choose(
         "How reliable is the source?",
         [

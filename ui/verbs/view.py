@@ -30,6 +30,13 @@ def copy(window: Window) -> None:
             window.work.matrix.copy_selection()
         else:
             QApplication.clipboard().setText(str(widget.currentIndex().data() or ""))
+    elif widget is not None:
+        work = window.work
+        if work.chain.isAncestorOf(widget):
+            work.chain.view.copy_table()
+        for pane in (work.figures, work.timeline):
+            if pane.isAncestorOf(widget):
+                pane.canvas.copy_table()
 
 
 def find(window: Window) -> None:
@@ -176,7 +183,11 @@ def show_help(window: Window) -> None:
 
 
 def show_keys(window: Window) -> None:
-    """Show every key."""
+    """Show every key; in the matrix the same key says the row in words."""
+    workspace = window.workspace
+    if workspace is not None and workspace.matrix.grid.cells.hasFocus():
+        workspace.matrix.explain()
+        return
     window.show_keys()
 
 

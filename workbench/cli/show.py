@@ -6,15 +6,18 @@ import argparse
 import dataclasses
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from enum import Enum
 from typing import Any
 
 from workbench.case import Case
 from workbench.commands.base import labels
-from workbench.model.claim import Standing
+from workbench.corroboration.origins import Origins
+from workbench.model.claim import Claim, Standing
 from workbench.model.document import Reading
+from workbench.report.origins import account_of_claim
+from workbench.storage.rows import Table
 from workbench.storage.tables import TABLES
 
 SHOWN_FORMAT = "stet-case-1"
@@ -32,17 +35,63 @@ def show(arguments: argparse.Namespace) -> int:
 
 
 def everything(case: Case) -> dict[str, Any]:
-    """All tables as rows with their texts, and the history.
+    """Each claim with its origins and chains, all tables as rows with their texts, the history.
 
     Of a document's bytes only their number is given, beside the SHA-256 in its row.
     """
     return {
         "format": SHOWN_FORMAT,
         "head": case.head,
+        "claims": [_claim(case, claim) for claim in case.rows.claims],
         "tables": {name: [_row(case, row) for row in case.rows.table(name)] for name in TABLES},
         "history": [
             {**_plain(entry), "label": labels().get(entry.act)} for entry in case.entries()
         ],
+    }
+
+
+def _claim(case: Case, claim: Claim) -> dict[str, Any]:
+    """A claim, how many independent origins it has on *so*, and what that rests on."""
+    rows = case.rows
+    found = account_of_claim(rows, claim.id, case.quoted)
+
+    def name(id: str) -> str:
+        return rows.sources[id].name
+
+    def of_claim(table: Table[Any]) -> list[dict[str, Any]]:
+        return [_plain(row) for row in table.where(claim_id=claim.id)]
+
+    return {
+        "id": claim.id,
+        "number": claim.number,
+        "substance": claim.substance,
+        "standing": claim.standing.value,
+        "origins": {
+            **_origins(found.speaking_for, name),
+            "words": found.words(name),
+            "reasons": found.reasons(name),
+            "first_hand": [name(id) for id in found.first_hand],
+            "with_stake": [name(id) for id in found.with_stake],
+            "against_interest": [name(id) for id in found.against_interest],
+        },
+        "against": {**_origins(found.against, name), "words": found.against_words(name)},
+        "questioned": [entry.id for entry in found.questioned()],
+        "evidence": of_claim(rows.evidence),
+        "derivations": of_claim(rows.derivations),
+        "dependences": of_claim(rows.dependences),
+        "independences": of_claim(rows.independences),
+        "unknown_origins": of_claim(rows.unknown_origins),
+    }
+
+
+def _origins(origins: Origins, name: Callable[[str], str]) -> dict[str, Any]:
+    return {
+        "items": len(origins.items),
+        "floor": origins.floor,
+        "ceiling": origins.ceiling,
+        "loops": [[name(id) for id in group] for group in origins.loops],
+        "names": [name(id) for id in origins.origins],
+        "unknown": [name(id) for id in origins.unknown],
     }
 
 
@@ -85,6 +134,11 @@ def _overview(case: Case) -> Iterator[str]:
     yield f"proposals not decided: {len(rows.claims.where(standing=Standing.proposed))}"
     for claim in sorted(accepted, key=lambda claim: claim.number):
         yield f"  {claim.number}. {claim.substance} ({claim.state})"
+        found = account_of_claim(rows, claim.id, case.quoted)
+        if found.items:
+            yield f"     {found.words(lambda id: rows.sources[id].name)}"
+        if found.denials:
+            yield f"     against: {found.against_words(lambda id: rows.sources[id].name)}"
     yield "sources: " + (
         ", ".join(
             f"{source.name} ({source.reliability}{', confidential' if source.confidential else ''})"

@@ -228,6 +228,8 @@ class MergeClaims:
             rows.questions,
             rows.derivations,
             rows.dependences,
+            rows.independences,
+            rows.unknown_origins,
         )
         for table in moving:
             for record in table.where(claim_id=self.other_id):
@@ -278,6 +280,8 @@ class DeleteClaim:
             rows.claim_vias,
             rows.derivations,
             rows.dependences,
+            rows.independences,
+            rows.unknown_origins,
             rows.verdicts,
             rows.outcomes,
             rows.notes,

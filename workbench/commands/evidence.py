@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import ClassVar
+from enum import Enum
+from typing import ClassVar, Final, Literal
 
 from workbench.commands.base import Refused
 from workbench.commands.state import reopen
 from workbench.model.claim import Reopened, Standing
 from workbench.model.document import DocumentKind
-from workbench.model.evidence import Evidence, EvidenceHow, EvidencePassage, Layer, Stance
+from workbench.model.evidence import (
+    Access,
+    Evidence,
+    EvidenceHow,
+    EvidencePassage,
+    Interest,
+    Layer,
+    Stance,
+)
 from workbench.storage.recorder import Recorder
+
+
+class Untouched(Enum):
+    """Says of a field that it stays as it is, where None says that it is not known."""
+
+    untouched = "untouched"
+
+
+UNTOUCHED: Final = Untouched.untouched
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,8 @@ class AttachEvidence:
     said_on: date | None = None
     made_on: date | None = None
     note: str | None = None
+    access: Access | None = None
+    interest: Interest | None = None
 
     def apply(self, recorder: Recorder) -> None:
         """Put the entry and its passages; a checked claim is open again."""
@@ -95,6 +115,8 @@ class AttachEvidence:
             note=note,
             standing=Standing.accepted,
             engine=None,
+            access=self.access,
+            interest=self.interest,
         )
         _take_over(recorder, entry)
         recorder.put(entry)
@@ -112,7 +134,10 @@ class AttachEvidence:
 
 @dataclass(frozen=True, slots=True)
 class ReviseEvidence:
-    """Change the stance, the digit, the dates or the note of an entry."""
+    """Change the stance, the digit, the dates, the note, or how near and how interested it is.
+
+    Who changes only a stance or a digit leaves `access` and `interest` out, and they stay.
+    """
 
     label: ClassVar[str] = "Evidence revised"
 
@@ -122,6 +147,8 @@ class ReviseEvidence:
     said_on: date | None
     made_on: date | None
     note: str | None
+    access: Access | Literal[Untouched.untouched] | None = UNTOUCHED
+    interest: Interest | Literal[Untouched.untouched] | None = UNTOUCHED
 
     def apply(self, recorder: Recorder) -> None:
         """Put the entry; a checked claim is open again."""
@@ -138,6 +165,8 @@ class ReviseEvidence:
             said_on=self.said_on,
             made_on=self.made_on,
             note=note,
+            access=old.access if self.access is UNTOUCHED else self.access,
+            interest=old.interest if self.interest is UNTOUCHED else self.interest,
         )
         if new == old:
             return

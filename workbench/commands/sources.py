@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from datetime import date
+from typing import ClassVar, Final
 
 from workbench.commands.base import Refused
-from workbench.model.claim import Standing
+from workbench.commands.state import reopen
+from workbench.model.claim import Reopened, Standing
 from workbench.model.source import Reliability, Source, SourceKind
 from workbench.storage.recorder import Recorder
+
+NO_NAME: Final = "A source needs a name, even if only you will see it."
+
+
+def _written(words: str | None, old: str | None = None) -> str | None:
+    """What is to be kept of some words: None leaves what there was, nothing takes it away."""
+    return old if words is None else words.strip() or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +31,21 @@ class AddSource:
     role: str | None = None
     reliability: Reliability = Reliability.f
     confidential: bool = False
+    stake: str | None = None
+    reliability_reason: str | None = None
+    reliability_on: date | None = None
+    contact: str | None = None
+    party: str | None = None
 
     def apply(self, recorder: Recorder) -> None:
         """Put the source."""
         if not self.name.strip():
-            raise Refused("A source needs a name, even if only you will see it.")
+            raise Refused(NO_NAME)
         source = Source(
             id=recorder.new_id(),
             name=self.name.strip(),
             kind=self.kind,
-            role=(self.role or "").strip() or None,
+            role=_written(self.role),
             aliases=(),
             reliability=self.reliability,
             confidential=False,
@@ -39,6 +53,11 @@ class AddSource:
             anonymous=False,
             standing=Standing.accepted,
             engine=None,
+            stake=_written(self.stake),
+            reliability_reason=_written(self.reliability_reason),
+            reliability_on=self.reliability_on,
+            contact=_written(self.contact),
+            party=_written(self.party),
         )
         recorder.put(source)
         if self.confidential:
@@ -49,7 +68,10 @@ class AddSource:
 class ReviseSource:
     """Correct what is known of a source, in one act.
 
-    `confidential` is None where that was not touched: it is never lifted by the way.
+    What is None from `confidential` on was not touched: confidentiality is never lifted by the
+    way, and a caller that knows nothing of a stake wipes none out; "" takes words away. Reason
+    and date belong to the letter and are given together: where both are None they stay with
+    the letter they were given for, and go with it.
     """
 
     label: ClassVar[str] = "Source revised"
@@ -61,24 +83,61 @@ class ReviseSource:
     aliases: tuple[str, ...]
     reliability: Reliability
     confidential: bool | None = None
+    stake: str | None = None
+    reliability_reason: str | None = None
+    reliability_on: date | None = None
+    contact: str | None = None
+    party: str | None = None
 
     def apply(self, recorder: Recorder) -> None:
         """Put the source; a proposed one is accepted by it."""
         if not self.name.strip():
-            raise Refused("A source needs a name, even if only you will see it.")
+            raise Refused(NO_NAME)
+        old = recorder.rows.sources[self.source_id]
+        recorder.put(
+            replace(
+                old,
+                name=self.name.strip(),
+                kind=self.kind,
+                role=_written(self.role),
+                aliases=tuple(name.strip() for name in self.aliases if name.strip()),
+                standing=Standing.accepted,
+                stake=_written(self.stake, old.stake),
+                contact=_written(self.contact, old.contact),
+                party=_written(self.party, old.party),
+            )
+        )
+        graded = self.reliability_reason is not None or self.reliability_on is not None
+        if graded or self.reliability is not old.reliability:
+            GradeSource(
+                self.source_id, self.reliability, self.reliability_reason, self.reliability_on
+            ).apply(recorder)
+        if self.confidential is not None:
+            MarkConfidential(self.source_id, self.confidential).apply(recorder)
+
+
+@dataclass(frozen=True, slots=True)
+class GradeSource:
+    """Give a source its reliability letter, with the reason for it and the day it was given."""
+
+    label: ClassVar[str] = "Source graded"
+
+    source_id: str
+    reliability: Reliability
+    reason: str | None = None
+    on: date | None = None
+
+    def apply(self, recorder: Recorder) -> None:
+        """Put the source; the reason and day of an earlier letter do not stay for this one."""
         recorder.put(
             replace(
                 recorder.rows.sources[self.source_id],
-                name=self.name.strip(),
-                kind=self.kind,
-                role=(self.role or "").strip() or None,
-                aliases=tuple(name.strip() for name in self.aliases if name.strip()),
                 reliability=self.reliability,
+                reliability_reason=_written(self.reason),
+                reliability_on=self.on,
                 standing=Standing.accepted,
             )
         )
-        if self.confidential is not None:
-            MarkConfidential(self.source_id, self.confidential).apply(recorder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +165,25 @@ class MarkConfidential:
         )
 
 
+def _is_ungraded(source: Source) -> bool:
+    return source.reliability is Reliability.f and source.reliability_reason is None
+
+
+def _speaks_to(recorder: Recorder, source_id: str) -> set[str]:
+    """The claims for which a source has evidence, on either layer."""
+    entries = recorder.rows.evidence.where(source_id=source_id)
+    accepted = (entry for entry in entries if entry.standing is Standing.accepted)
+    return {entry.claim_id for entry in accepted if entry.claim_id is not None}
+
+
 @dataclass(frozen=True, slots=True)
 class MergeSources:
-    """Make two sources one; the other one's names are kept as further names."""
+    """Make two sources one; the other one's names are kept as further names.
+
+    What is known of the other (role, stake, contact, party) fills what is not known of the one
+    that stays. Its letter comes, with its own reason and day, only where the one that stays was
+    never graded: a reason never stands behind a letter it was not given for.
+    """
 
     label: ClassVar[str] = "Sources merged"
 
@@ -123,6 +198,7 @@ class MergeSources:
             raise Refused("Choose two different sources to merge.")
         names = dict.fromkeys([*into.aliases, other.name, *other.aliases])
         names.pop(into.name, None)
+        both = _speaks_to(recorder, into.id) & _speaks_to(recorder, other.id)
         for claim in rows.claims.where(claimant_id=other.id):
             recorder.put(replace(claim, claimant_id=into.id))
         for via in rows.claim_vias.where(source_id=other.id):
@@ -133,16 +209,26 @@ class MergeSources:
             recorder.put(replace(entry, source_id=into.id))
         self._follow_chains(recorder)
         recorder.delete(other)
+        letter = other if _is_ungraded(into) else into
         # one alias at least is known outside the case: the one that stays keeps its own, or gets it
         recorder.put(
             replace(
                 into,
+                role=into.role or other.role,
+                stake=into.stake or other.stake,
+                contact=into.contact or other.contact,
+                party=into.party or other.party,
+                reliability=letter.reliability,
+                reliability_reason=letter.reliability_reason,
+                reliability_on=letter.reliability_on,
                 aliases=tuple(names),
                 standing=Standing.accepted,
                 confidential=into.confidential or other.confidential,
                 alias_number=into.alias_number or other.alias_number,
             )
         )
+        for id in both:  # where there were two voices there is one now
+            reopen(recorder, id, Reopened.evidence)
 
     def _follow_chains(self, recorder: Recorder) -> None:
         """Who has it from whom, and who depends on whom, but for what is now one with itself."""
@@ -157,12 +243,15 @@ class MergeSources:
                 recorder.delete(old)
             else:
                 recorder.put(new)
-        for pair in recorder.rows.dependences:
-            one, other = now(pair.one_id), now(pair.other_id)
-            if one == other:
-                recorder.delete(pair)
-            else:
-                recorder.put(replace(pair, one_id=one, other_id=other))
+        for table in (recorder.rows.dependences, recorder.rows.independences):
+            for pair in table:
+                one, other = now(pair.one_id), now(pair.other_id)
+                if one == other:
+                    recorder.delete(pair)
+                else:
+                    recorder.put(replace(pair, one_id=one, other_id=other))
+        for mark in recorder.rows.unknown_origins:
+            recorder.put(replace(mark, source_id=now(mark.source_id)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +273,9 @@ class DeleteSource:
             + len(rows.derivations.where(origin_id=id))
             + len(rows.dependences.where(one_id=id))
             + len(rows.dependences.where(other_id=id))
+            + len(rows.independences.where(one_id=id))
+            + len(rows.independences.where(other_id=id))
+            + len(rows.unknown_origins.where(source_id=id))
         )
         if claims or entries or others:
             raise Refused(

@@ -119,6 +119,30 @@ def build_cells(
     return {source_id: build_cell(same) for source_id, same in by_source.items()}
 
 
+def sum_cells(cells: Iterable[Cell]) -> Cell:
+    """What several sources do together, as one cell: `count` is then how many take the stance.
+
+    A source that takes several stances is counted in each of them.
+    """
+    held = list(cells)
+    by_stance: dict[Stance, list[StanceGroup]] = {}
+    for cell in held:
+        for group in cell.groups:
+            by_stance.setdefault(group.stance, []).append(group)
+    groups = [
+        StanceGroup(
+            stance,
+            len(same),
+            min(group.best for group in same),
+            max(group.worst for group in same),
+            any(group.on_passage for group in same),
+        )
+        for stance in sorted(by_stance, key=_place)
+        for same in (by_stance[stance],)
+    ]
+    return Cell(tuple(entry for cell in held for entry in cell.entries), tuple(groups))
+
+
 def tally(cells: Mapping[str, Cell]) -> Tally:
     """Count the sources that assert and the sources that deny, apart."""
     taken = Counter(group.stance for cell in cells.values() for group in cell.groups)

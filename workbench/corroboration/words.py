@@ -39,16 +39,22 @@ def _day(day: date | None) -> str:
     return "" if day is None else f" on {day.day} {day:%B %Y}"
 
 
-def entry_words(entry: Evidence, passages: int) -> str:
+QUESTIONED: Final = "questioned: no origin but its own bears it out"
+"""Said of credibility 1, "confirmed by other sources", where it is not."""
+
+
+def entry_words(entry: Evidence, passages: int, *, questioned: bool = False) -> str:
     """ "asserts, credibility 2, one passage"; "denies, credibility 6, by a call on 3 May 2026".
 
-    `passages` is how many passages of material the entry rests on.
+    `passages` is how many passages of material the entry rests on. With `questioned` the words
+    say that nothing else confirms what the digit 1 says is confirmed.
     """
     if passages:
         behind = f"{_number(passages)} passage{'' if passages == 1 else 's'}"
     else:
         behind = _HOW[entry.how] + _day(entry.made_on)
-    return f"{stance_words(entry)}, {behind}"
+    doubt = f" ({QUESTIONED})" if questioned else ""
+    return f"{stance_words(entry)}{doubt}, {behind}"
 
 
 def stance_words(entry: Evidence) -> str:
@@ -67,6 +73,12 @@ def proposed_words(source: str, stances: Iterable[Stance]) -> str:
     return f"{source} {' and '.join(_STANCES[stance] for stance in stances)}, only proposed"
 
 
+def party_words(party: str, sources: int, cells: Iterable[str]) -> str:
+    """ "Press, 3 sources: AP relays, credibility 3, one passage; Herald: …"; cells in words."""
+    told = "; ".join(cells) or "no evidence"
+    return f"{party}, {sources:,} source{'' if sources == 1 else 's'}: {told}"
+
+
 def tally_words(counts: Tally) -> str:
     """ "for 2, against 1": two counts, never one."""
     return f"for {counts.speaking_for}, against {counts.speaking_against}"
@@ -79,13 +91,14 @@ def row_words(
     cells: Iterable[str],
     counts: Tally,
     verdict: str,
+    origins: Iterable[str] = (),
 ) -> str:
-    """A row whole: the claim, each cell in words, for and against, the verdict.
+    """A row whole: the claim, each cell in words, for and against, the origins, the verdict.
 
-    `name` is what the row is: "Claim 4", "Proposition".
+    `name` is what the row is: "Claim 4", "Proposition"; `origins` are sentences without stops.
     """
     told = ". ".join(cells)
     evidence = f"{told}. " if told else "No evidence yet. "
     stop = "" if substance.rstrip("”’\"'").endswith((".", "!", "?", "…")) else "."
-    sources = tally_words(counts).capitalize()
+    sources = ". ".join([tally_words(counts).capitalize(), *origins])
     return f"{name}: {substance}{stop} On {layer}: {evidence}{sources}. {verdict}."

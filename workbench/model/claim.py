@@ -33,6 +33,7 @@ class Reopened(StrEnum):
     parts = "parts"
     verdict = "verdict"
     claimant = "claimant"
+    chain = "chain"
 
 
 class Modality(StrEnum):

@@ -66,6 +66,20 @@ class Certainty(StrEnum):
     suspected = "suspected"
 
 
+class Access(StrEnum):
+    """How near a source is to what it speaks of."""
+
+    first_hand = "first-hand"
+    second_hand = "second-hand"
+
+
+class Interest(StrEnum):
+    """Whether what is said serves who says it."""
+
+    served = "in-its-interest"
+    against = "against-its-interest"
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One entry in a cell of the matrix: what a source does to a claim or proposition.
@@ -89,6 +103,8 @@ class Evidence:
     note: StoredText | None
     standing: Standing
     engine: str | None
+    access: Access | None = None
+    interest: Interest | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +141,24 @@ class Dependence:
     kind: DependenceKind
     certainty: Certainty
     reason: StoredText
+
+
+@dataclass(frozen=True, slots=True)
+class Independence:
+    """For one claim: two origins that are two, and why. Without one it is only not shown."""
+
+    id: str
+    claim_id: str
+    one_id: str
+    other_id: str
+    reason: StoredText
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownOrigin:
+    """For one claim: where this source has it from is not known."""
+
+    id: str
+    claim_id: str
+    source_id: str
+    reason: StoredText | None

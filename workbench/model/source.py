@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from workbench.model.claim import Standing
@@ -18,6 +19,8 @@ class SourceKind(StrEnum):
     document = "document"
     dataset = "dataset"
     eyewitness = "eyewitness"
+    draft = "draft"
+    """The story under check itself, where somebody quotes it: it corroborates nothing."""
 
 
 class Reliability(StrEnum):
@@ -37,7 +40,9 @@ class Source:
 
     `alias_number` is given once, when the source is first marked confidential, and never to
     another: it is what every export calls the source by from then on. `anonymous` means that
-    the story itself does not name it.
+    the story itself does not name it. `stake` is what the source has to gain or lose,
+    `reliability_reason` and `reliability_on` why and when the letter was given, `contact` how to
+    reach it (never exported), `party` what its column stands under in the matrix ("press").
     """
 
     id: str
@@ -51,6 +56,11 @@ class Source:
     anonymous: bool
     standing: Standing
     engine: str | None
+    stake: StoredText | None = None
+    reliability_reason: StoredText | None = None
+    reliability_on: date | None = None
+    contact: StoredText | None = None
+    party: StoredText | None = None
 
     @property
     def alias(self) -> str:

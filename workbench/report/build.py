@@ -127,6 +127,7 @@ def _sources(case: Case, confidence: Confidence, claims: list[Claim]) -> tuple[S
             named |= {link.carrier_id, link.origin_id}
         for pair in rows.dependences.where(claim_id=claim.id):
             named |= {pair.one_id, pair.other_id}
+        named |= {mark.source_id for mark in rows.unknown_origins.where(claim_id=claim.id)}
         entries.update(
             entry.source_id
             for entry in rows.evidence.where(claim_id=claim.id)

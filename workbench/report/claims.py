@@ -37,6 +37,7 @@ _BECAUSE = {
     Reopened.parts: "its parts",
     Reopened.verdict: "a verdict or outcome",
     Reopened.claimant: "who says it",
+    Reopened.chain: "who has it from whom",
 }
 
 

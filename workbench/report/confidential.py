@@ -36,6 +36,8 @@ from workbench.storage.rows import Rows
 
 T = TypeVar("T")
 
+_REACHED: Final = re.compile(r"[^\s;,<>()]+@[^\s;,<>()]+|\+?\d[\d \-/().]{4,}\d")
+"""An address of mail, or a number of at least six digits, in a contact."""
 _SHORTEST_SURNAME: Final = 3  # letters; shorter ones stand inside too many other words
 _PERSONS: Final = (SourceKind.person, SourceKind.eyewitness)
 
@@ -78,7 +80,8 @@ def _composed(text: str) -> str:
 
 
 def names_of(source: Source) -> set[str]:
-    """Every name to be replaced: the source's own, its other names, and surnames of persons.
+    """Every name to be replaced: the source's own, its other names, and surnames of persons;
+    and the numbers and addresses it is reached by, for they stand in notes.
 
     A description in lower case ("a senior official") has no surname.
     """
@@ -88,6 +91,7 @@ def names_of(source: Source) -> set[str]:
             last = name.split()[-1].strip(".,;:()[]\"'’“”")
             if len(last) >= _SHORTEST_SURNAME and not last[0].islower():
                 names.add(last)
+    names |= {found.strip() for found in _REACHED.findall(source.contact or "")}
     return {_composed(name) for name in names}
 
 

@@ -8,14 +8,23 @@ Long texts and bytes are not here: they are values, read when asked for.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from workbench.model.case_info import Actor, CaseInfo
 from workbench.model.claim import Claim, ClaimPassage, ClaimVia, Note, Part, Tick
 from workbench.model.decision import Outcome, SignOff, Verdict
 from workbench.model.document import Block, Document, Sentence
-from workbench.model.evidence import Dependence, Derivation, Evidence, EvidencePassage
+from workbench.model.evidence import (
+    Dependence,
+    Derivation,
+    Evidence,
+    EvidencePassage,
+    Independence,
+    UnknownOrigin,
+)
 from workbench.model.matters import (
     Finding,
     FindingClaim,
@@ -35,6 +44,10 @@ Refs = dict[str, ValueName]
 Fetched = tuple[str, str, Any, Refs]
 """Table, id, record (None where there is no such row any more) and the values it names."""
 
+Ids = str | dict[str, None]
+"""Ids that an index has for one value: one alone, as nearly all are, or several in a dict."""
+
+_NONE: Mapping[str, None] = MappingProxyType({})
 _AT_ONCE = 500  # ids in one IN (…); SQLite takes 999 at the least
 
 
@@ -45,7 +58,7 @@ class Table(Generic[Record]):
         self.shape = shape
         self._records: dict[str, Record] = {}
         self._refs: dict[str, Refs] = {}
-        self._indexes: dict[str, dict[Any, dict[str, None]]] = {}
+        self._indexes: dict[str, dict[Any, Ids]] = {}
         self._last, self._in_order = "", True
 
     def __len__(self) -> int:
@@ -74,7 +87,9 @@ class Table(Generic[Record]):
         The first look-up by a field makes an index of it, which is kept up from then on.
         """
         ((name, value),) = field.items()
-        ids = self._index(name).get(value, ())
+        ids = self._index(name).get(value, _NONE)
+        if isinstance(ids, str):
+            return [self._records[ids]]
         return [self._records[id] for id in sorted(ids)]
 
     def same_as(self, other: Table[Record]) -> bool:
@@ -83,18 +98,24 @@ class Table(Generic[Record]):
 
     def count(self, **fields: object) -> int:
         """How many records have all these values, from the indexes alone: asked after every act."""
-        ids = [self._index(name).get(value, {}).keys() for name, value in fields.items()]
+        found = [self._index(name).get(value, _NONE) for name, value in fields.items()]
+        ids = [(held,) if isinstance(held, str) else held for held in found]
         return len(set.intersection(*map(set, ids))) if len(ids) > 1 else len(ids[0])
 
     def refs(self, id: str) -> Refs:
         """The names of the values that the row refers to."""
         return self._refs.get(id, {})
 
-    def _index(self, name: str) -> dict[Any, dict[str, None]]:
+    def _index(self, name: str) -> dict[Any, Ids]:
         if name not in self._indexes:
-            index: dict[Any, dict[str, None]] = {}
-            for id, record in self._records.items():
-                index.setdefault(getattr(record, name), {})[id] = None
+            index: dict[Any, Ids] = {}
+            values = map(attrgetter(name), self._records.values())
+            for id, value in zip(self._records, values, strict=True):
+                if (held := index.setdefault(value, id)) is not id:  # `_enter`, without the call
+                    if isinstance(held, str):
+                        index[value] = {held: None, id: None}
+                    else:
+                        held[id] = None
             self._indexes[name] = index
         return self._indexes[name]
 
@@ -103,9 +124,9 @@ class Table(Generic[Record]):
         old = self._records.get(id)
         for name, index in self._indexes.items():
             if old is not None:
-                index[getattr(old, name)].pop(id, None)
+                _strike(index, getattr(old, name), id)
             if record is not None:
-                index.setdefault(getattr(record, name), {})[id] = None
+                _enter(index, getattr(record, name), id)
         if record is None:
             self._records.pop(id, None)
             self._refs.pop(id, None)
@@ -114,11 +135,43 @@ class Table(Generic[Record]):
                 self._in_order = self._in_order and id > self._last
                 self._last = max(self._last, id)
             self._records[id] = record
-            self._refs[id] = refs
+            if refs:  # most rows name none, and a large case has half a million rows
+                self._refs[id] = refs
+            else:
+                self._refs.pop(id, None)
+
+    def own(self, id: str | None) -> str | None:
+        """The same id, as the one string that the table itself holds where it has that row."""
+        record: Any = self._records.get(id) if id is not None else None
+        return id if record is None else record.id
 
 
-def _decoder(shape: Shape) -> Callable[[tuple[Any, ...]], tuple[Any, Refs]]:
-    """Turns one fetched row (cells; then digest, content, gone for each value) into a record."""
+def _enter(index: dict[Any, Ids], value: Any, id: str) -> None:
+    held = index.get(value)
+    if held is None:
+        index[value] = id
+    elif isinstance(held, dict):
+        held[id] = None
+    elif held != id:
+        index[value] = {held: None, id: None}
+
+
+def _strike(index: dict[Any, Ids], value: Any, id: str) -> None:
+    held = index.get(value)
+    if held == id:
+        del index[value]
+    elif isinstance(held, dict):
+        held.pop(id, None)
+
+
+def _decoder(
+    shape: Shape, tables: Mapping[str, Table[Any]]
+) -> Callable[[tuple[Any, ...]], tuple[Any, Refs]]:
+    """Turns one fetched row (cells; then digest, content, gone for each value) into a record.
+
+    The id of a row in another of the `tables` is held once, there: 200,000 entries of evidence
+    would else hold their claims and sources 400,000 times.
+    """
     width = len(shape.columns)
     valued = [(i, c) for i, c in enumerate(shape.columns) if c.names_value]
     plain = [
@@ -126,10 +179,17 @@ def _decoder(shape: Shape) -> Callable[[tuple[Any, ...]], tuple[Any, Refs]]:
         for i, column in enumerate(shape.columns)
         if not (column.names_value or column.is_kept_as_it_is)
     ]
+    shared = [
+        (i, tables[column.name.removesuffix("_id")].own)
+        for i, column in enumerate(shape.columns)
+        if column.name.endswith("_id") and column.name.removesuffix("_id") in tables
+    ]
     make: Callable[..., Any] = shape.record
 
     def decode(row: tuple[Any, ...]) -> tuple[Any, Refs]:
         cells = list(row[:width])
+        for i, own in shared:
+            cells[i] = own(cells[i])
         for i, translate in plain:
             cells[i] = translate(cells[i])
         refs: Refs = {}
@@ -180,6 +240,8 @@ class Rows:
         self.evidence_passages: Table[EvidencePassage] = table["evidence_passage"]
         self.derivations: Table[Derivation] = table["derivation"]
         self.dependences: Table[Dependence] = table["dependence"]
+        self.independences: Table[Independence] = table["independence"]
+        self.unknown_origins: Table[UnknownOrigin] = table["unknown_origin"]
         self.findings: Table[Finding] = table["finding"]
         self.finding_claims: Table[FindingClaim] = table["finding_claim"]
         self.questions: Table[Question] = table["question"]
@@ -209,7 +271,7 @@ class Rows:
         """Read everything."""
         for name in TABLES:
             table = self._tables[name]
-            decode = _decoder(table.shape)
+            decode = _decoder(table.shape, self._tables)
             for row in connection.execute(f"{_select(table.shape)} ORDER BY t.id"):
                 record, refs = decode(row)
                 table.set(record.id, record, refs)
@@ -217,7 +279,8 @@ class Rows:
     def fetch(self, connection: sqlite3.Connection, name: str, ids: Iterable[str]) -> list[Fetched]:
         """Read some rows of one table again, to be taken in once they are committed."""
         shape, wanted = self._tables[name].shape, list(ids)
-        decode, select, every = _decoder(shape), _select(shape), list[Fetched]()
+        decode, select = _decoder(shape, self._tables), _select(shape)
+        every = list[Fetched]()
         for first in range(0, len(wanted), _AT_ONCE):
             some = wanted[first : first + _AT_ONCE]
             marks = ", ".join("?" * len(some))

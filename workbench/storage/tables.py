@@ -42,6 +42,8 @@ TABLES: Final[Mapping[str, type]] = types.MappingProxyType(
         "evidence_passage": evidence.EvidencePassage,
         "derivation": evidence.Derivation,
         "dependence": evidence.Dependence,
+        "independence": evidence.Independence,
+        "unknown_origin": evidence.UnknownOrigin,
         "finding": matters.Finding,
         "finding_claim": matters.FindingClaim,
         "question": matters.Question,

@@ -36,14 +36,6 @@ FINDING_WORDS: Final[Mapping[FindingKind, str]] = MappingProxyType(
         FindingKind.sum: "sum does not add up",
     }
 )
-CREDIBILITY_WORDS: Final = (
-    "1  confirmed by others",
-    "2  probably true",
-    "3  possibly true",
-    "4  doubtful",
-    "5  improbable",
-    "6  cannot be judged",
-)
 
 
 def state_words(claim: Claim) -> str:

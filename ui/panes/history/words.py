@@ -32,6 +32,8 @@ _THINGS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "evidence_passage": ("passage of evidence", "passages of evidence"),
         "derivation": ("derivation", "derivations"),
         "dependence": ("dependence", "dependences"),
+        "independence": ("independence shown", "independences shown"),
+        "unknown_origin": ("origin not known", "origins not known"),
         "finding": ("finding", "findings"),
         "finding_claim": ("claim of a finding", "claims of findings"),
         "question": ("question", "questions"),

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui.glyphs import FADED_OPACITY, Mark
 from ui.marks import STANCE_MARKS
-from ui.panes.matrix.paint import Index, MatrixDelegate, pixel_ratio
+from ui.panes.matrix.paint import Columns, MatrixDelegate, pixel_ratio
 from workbench.corroboration.cells import Cell, StanceGroup
 
 MOST_GROUPS = 2
@@ -18,7 +17,7 @@ Groups = tuple[StanceGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Sign:
+class Sign:
     """A mark with the words beside it; one that is only proposed stands in a broken frame."""
 
     mark: Mark
@@ -28,6 +27,35 @@ class _Sign:
     proposed: bool = False
 
 
+def signs_of(cell: Cell | None, proposed: Cell | None, large: int, small: int) -> list[Sign]:
+    """The signs of a cell in the sizes given; one at least where there is either."""
+    return [*_held(cell, large, small), *_waiting(cell, proposed, small)]
+
+
+def _held(cell: Cell | None, large: int, small: int) -> list[Sign]:
+    """What stands in the cell."""
+    if cell is None:
+        return []
+    if len(cell.groups) > MOST_GROUPS:
+        return [Sign(Mark.mixed, large, f"×{len(cell.entries)}")]
+    size = small if cell.is_mixed else large
+    return [
+        Sign(STANCE_MARKS[group.stance], size, _digits(group), faded=not group.on_passage)
+        for group in cell.groups
+    ]
+
+
+def _waiting(cell: Cell | None, proposed: Cell | None, small: int) -> list[Sign]:
+    """What is only proposed for it; beside much that stands there, no more than one sign."""
+    if proposed is None:
+        return []
+    room = MOST_GROUPS if cell is None else 1
+    marks = [STANCE_MARKS[group.stance] for group in proposed.groups]
+    if len(marks) > room:
+        marks = [Mark.mixed]
+    return [Sign(mark, small, proposed=True) for mark in marks]
+
+
 class CellDelegate(MatrixDelegate):
     """One cell: a glyph for each stance, its digit beside it, paler with no passage behind.
 
@@ -35,22 +63,36 @@ class CellDelegate(MatrixDelegate):
     few different cells, so each is painted once and kept as a picture.
     """
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    draws_rows = True
+
+    def draw(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
+        """One cell."""
+        self.draw_row(painter, row, rect, [(column, rect.x(), rect.width())])
+
+    def draw_row(self, painter: QPainter, row: int, band: QRect, columns: Columns) -> None:
         """Paint nothing where there is nothing: most cells of a matrix are empty."""
-        line = self.store.line(index.row())
-        source_id = self.store.source_ids[index.column()]
-        cell, proposed = line.cells.get(source_id), line.proposed.get(source_id)
-        if cell is not None or proposed is not None:
-            rect, ratio = option.rect, pixel_ratio(painter)
-            picture = self._picture(cell, proposed, ratio)
-            width, height = picture.width() / ratio, picture.height() / ratio
-            left = rect.x() + (rect.width() - width) / 2
-            top = rect.y() + (rect.height() - height) / 2
-            painter.drawPixmap(round(left), round(top), picture)
-        elif not line.has_layer:
-            painter.setFont(self.brushes.normal)
-            painter.setPen(self.brushes.theme.soft_ink)
-            painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, "–")
+        line, source_ids = self.store.line(row), self.store.source_ids
+        cells, proposed = line.cells, line.proposed
+        if not line.has_layer:
+            self._draw_no_layer(painter, band, columns)
+            return
+        if not cells and not proposed:
+            return
+        ratio, middle = pixel_ratio(painter), band.y() + band.height() / 2
+        for column, left, width in columns:
+            source_id = source_ids[column]
+            held, waiting = cells.get(source_id), proposed.get(source_id)
+            if held is not None or waiting is not None:
+                picture = self._picture(held, waiting, ratio)
+                x = left + (width - picture.width() / ratio) / 2
+                painter.drawPixmap(round(x), round(middle - picture.height() / ratio / 2), picture)
+
+    def _draw_no_layer(self, painter: QPainter, band: QRect, columns: Columns) -> None:
+        painter.setFont(self.brushes.normal)
+        painter.setPen(self.brushes.theme.soft_ink)
+        for _, left, width in columns:
+            room = QRect(left, band.y(), width, band.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, "–")
 
     def _picture(self, cell: Cell | None, proposed: Cell | None, ratio: float) -> QPixmap:
         key: tuple[Groups, Groups] = (
@@ -60,33 +102,10 @@ class CellDelegate(MatrixDelegate):
         found = self._pictures.get((key, ratio))
         if found is not None:
             return found
-        return self._drawn(key, [*self._held(cell), *self._waiting(cell, proposed)], ratio)
+        signs = signs_of(cell, proposed, self.brushes.glyph, self.brushes.small_glyph)
+        return self._drawn(key, signs, ratio)
 
-    def _held(self, cell: Cell | None) -> list[_Sign]:
-        """What stands in the cell."""
-        brushes = self.brushes
-        if cell is None:
-            return []
-        if len(cell.groups) > MOST_GROUPS:
-            return [_Sign(Mark.mixed, brushes.glyph, f"×{len(cell.entries)}")]
-        size = brushes.small_glyph if cell.is_mixed else brushes.glyph
-        return [
-            _Sign(STANCE_MARKS[group.stance], size, _digits(group), faded=not group.on_passage)
-            for group in cell.groups
-        ]
-
-    def _waiting(self, cell: Cell | None, proposed: Cell | None) -> list[_Sign]:
-        """What is only proposed for it; beside much that stands there, no more than one sign."""
-        if proposed is None:
-            return []
-        size = self.brushes.small_glyph
-        room = MOST_GROUPS if cell is None else 1
-        marks = [STANCE_MARKS[group.stance] for group in proposed.groups]
-        if len(marks) > room:
-            marks = [Mark.mixed]
-        return [_Sign(mark, size, proposed=True) for mark in marks]
-
-    def _drawn(self, key: object, signs: list[_Sign], ratio: float) -> QPixmap:
+    def _drawn(self, key: object, signs: list[Sign], ratio: float) -> QPixmap:
         brushes = self.brushes
         metrics, gap = brushes.small_metrics, brushes.gap
         widths = [
@@ -110,7 +129,7 @@ class CellDelegate(MatrixDelegate):
 
         return self.kept(key, rect.size(), ratio, draw)
 
-    def _draw_sign(self, painter: QPainter, x: int, rect: QRect, sign: _Sign) -> None:
+    def _draw_sign(self, painter: QPainter, x: int, rect: QRect, sign: Sign) -> None:
         if sign.proposed:
             self._draw_frame(painter, x, rect, sign.size)
             painter.setOpacity(FADED_OPACITY)

@@ -77,7 +77,7 @@ class Decider:
 
     def decides(self) -> bool:
         """Whether the keyboard is in the matrix, on something that waits."""
-        return self._grid.cells.hasFocus() and self.waits()
+        return (self._grid.cells.hasFocus() or self._opener.has_keyboard) and self.waits()
 
     # -- deciding -----------------------------------------------------------------------------
 

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from ui.glyphs import Mark
 from ui.look import Look
 from ui.panes.matrix.lines import Line
-from ui.panes.matrix.model import Edge, EdgeModel
-from ui.panes.matrix.paint import Index, MatrixDelegate, pixel_ratio
+from ui.panes.matrix.model import Edge, EdgeModel, figures, side_of
+from ui.panes.matrix.paint import MatrixDelegate, pixel_ratio
+from ui.panes.matrix.signs import draw_alarm
+from workbench.corroboration.account_words import range_figures
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A figure, whether it is nought, and whether the chain behind it runs in a circle."""
+
+    words: str
+    is_none: bool
+    alarms: bool
 
 
 class EdgeDelegate(MatrixDelegate):
     """The claim at the left; the two counts and the verdict at the right."""
+
+    draws_rows = True
 
     def __init__(self, model: EdgeModel, look: Look) -> None:
         super().__init__(model.store, look)
         self._edges = model.edges
         self.compact = False
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def draw(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
         """Paint by what the column holds."""
-        row, edge = index.row(), self._edges[index.column()]
-        rect = option.rect
+        edge = self._edges[column]
         if edge is Edge.claim:
             self._paint_claim(painter, rect, row)
         elif edge is Edge.verdict:
@@ -59,27 +72,43 @@ class EdgeDelegate(MatrixDelegate):
             painter.fillRect(rect.x(), middle + above, 3 * gap, 1, self.brushes.theme.soft_ink)
 
     def _paint_count(self, painter: QPainter, rect: QRect, row: int, edge: Edge) -> None:
-        line, speaks_for = self.store.line(row), edge is Edge.speaking_for
-        count = line.counts.speaking_for if speaks_for else line.counts.speaking_against
-        key = (edge, count if line.has_layer else None, rect.height())
+        count = self._count(row, edge)
+        key = (edge, count, rect.width(), rect.height())
 
         def draw(on: QPainter) -> None:
-            self._draw_count(on, QRect(0, 0, rect.width(), rect.height()), key[1], edge)
+            self._draw_count(on, QRect(0, 0, rect.width(), rect.height()), count, edge)
 
         painter.drawPixmap(rect.topLeft(), self.kept(key, rect.size(), pixel_ratio(painter), draw))
 
-    def _draw_count(self, painter: QPainter, rect: QRect, count: int | None, edge: Edge) -> None:
+    def _count(self, row: int, edge: Edge) -> _Count | None:
+        """What stands in the column; None where the claim has no such layer."""
+        line = self.store.line(row)
+        if not line.has_layer:
+            return None
+        origins = side_of(line, edge)
+        if origins is None:
+            words = figures(line, edge)
+            return _Count(words, words == "0", False)
+        is_none = not origins.ceiling and not origins.loops
+        return _Count(range_figures(origins), is_none, bool(origins.loops))
+
+    def _draw_count(self, painter: QPainter, rect: QRect, count: _Count | None, edge: Edge) -> None:
         brushes, left = self.brushes, self.brushes.gap * 3
         if count is None:
             self._write(painter, left, rect, "–", brushes.theme.soft_ink, brushes.normal)
             return
-        if count:
+        if not count.is_none:
             mark = Mark.asserts if edge is Edge.speaking_for else Mark.denies
             self.draw_mark(painter, left, rect, mark, brushes.small_glyph)
         left += brushes.small_glyph + brushes.gap
-        colour = brushes.theme.ink if count else brushes.theme.soft_ink
-        font = brushes.strong if count else brushes.normal
-        self._write(painter, left, rect, f"{count:,}", colour, font)
+        colour = brushes.theme.soft_ink if count.is_none else brushes.theme.ink
+        font = brushes.normal if count.is_none else brushes.strong
+        self._write(painter, left, rect, count.words, colour, font)
+        if count.alarms:
+            left += QFontMetrics(font).horizontalAdvance(count.words) + brushes.gap
+            side = brushes.small_glyph
+            box = QRectF(left, rect.center().y() - side / 2 + 1, side, side)
+            draw_alarm(painter, box, brushes.theme.wrong, brushes.theme.panel)
 
     def _paint_verdict(self, painter: QPainter, rect: QRect, row: int) -> None:
         line = self.store.line(row)

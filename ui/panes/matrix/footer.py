@@ -6,12 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
 
 from ui.look import Look
 from workbench.model.evidence import Layer
 
-NARROW = 760
+NARROW, MOST_LINES = 760, 4
 
 
 class MatrixFooter(QFrame):
@@ -37,7 +45,16 @@ class MatrixFooter(QFrame):
         self._words.setAccessibleName("The cell or row in words")
         self._chips: dict[Layer, QToolButton] = {}
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._words, 1)
+        self._area = QScrollArea()
+        self._area.setAccessibleName("The cell or row in words")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._words)
+        for ground in (self._area.viewport(), self._words):
+            ground.setAutoFillBackground(False)
+        self._row.addWidget(self._area, 1)
         for layer in Layer:
             chip = QToolButton()
             chip.setText(str(layer))
@@ -87,16 +104,35 @@ class MatrixFooter(QFrame):
             chip.setChecked(of is layer)
 
     def tell(self, words: str) -> None:
-        """Show these words, on as many lines as they need."""
+        """Show these words, on as many lines as they need; of very many, the first ones."""
         self._words.setText(words)
         self._fit()
+        self._area.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
-        """A stack of pages does not ask how high words are for their width: say it."""
-        layout = self.layout()
+        """As high as the words, but the matrix keeps most of the room: a long row scrolls.
+
+        A stack of pages does not ask how high words are for their width: it is said here.
+        """
+        layout, pane = self.layout(), self.parentWidget()
         if layout is not None:
             layout.activate()
-        self._words.setMinimumHeight(max(0, self._words.heightForWidth(self._words.width())))
+        line = self._words.fontMetrics().lineSpacing()
+        room = max(MOST_LINES * line, 0 if pane is None else pane.height() // 4)
+        width = self._area.width()
+        self._words.setMinimumHeight(0)  # a label asks for no less than it was once given
+        needed = max(line, self._words.heightForWidth(width))
+        scrolls = needed > room
+        if scrolls:
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            needed = self._words.heightForWidth(width - bar)
+            exact = needed / round(needed / line)  # lines are not whole pixels high
+            room = round(room // exact * exact)  # and none is cut in half
+        self._words.setMinimumHeight(needed)
+        self._area.setFixedHeight(min(needed, room))
+        # Only what scrolls takes the keyboard, which is then how to scroll it.
+        focus = Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(focus)
 
     def told(self) -> str:
         """The words shown."""

@@ -6,6 +6,8 @@ share the place they are scrolled to and the chosen row. The keyboard is always 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -13,28 +15,26 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from ui.look import Look
-from ui.panes.matrix.cells import CellDelegate
 from ui.panes.matrix.edges import EdgeDelegate
-from ui.panes.matrix.model import (
-    CellsModel,
-    Edge,
-    EdgeModel,
-    LinesModel,
-    set_rows,
-    set_sources,
-)
+from ui.panes.matrix.model import CellsModel, Edge, EdgeModel, LinesModel
+from ui.panes.matrix.party_cells import PartyCellDelegate
+from ui.panes.matrix.steps import set_rows, set_sources
 from ui.panes.matrix.store import MatrixStore
 from ui.panes.matrix.views import LinesView
 
-WIDTHS = (96, 68, 194)  # of a cell, a count, the verdict in words
-NARROW_WIDTHS = (88, 62, 44)  # the verdict is its mark alone
+WIDTHS = (96, 88, 194)  # of a cell, a count, the verdict in words
+NARROW_WIDTHS = (88, 82, 44)  # the verdict is its mark alone
 NARROW = 1100  # below it the sources matter more than the verdict in words
 
 
 class MatrixGrid(QWidget):
-    """The tables, side by side. `moved` tells of another row or column; -1 is none."""
+    """The tables, side by side. `moved` tells of another row or column; -1 is none.
+
+    `party_clicked` carries the party whose name over the columns was clicked.
+    """
 
     moved = Signal(int, int)
+    party_clicked = Signal(str)
     opened = Signal()
     menu_wished = Signal(object)
 
@@ -45,21 +45,22 @@ class MatrixGrid(QWidget):
         self.cells_model = CellsModel(store, self)
         self._left_model = EdgeModel(store, [Edge.claim], self)
         right = [Edge.speaking_for, Edge.speaking_against, Edge.verdict]
-        self._right_model = EdgeModel(store, right, self)
-        self._cells_delegate = CellDelegate(store, look)
+        self.edge_model = EdgeModel(store, right, self)
+        self._cells_delegate = PartyCellDelegate(store, look)
         self._left_delegate = EdgeDelegate(self._left_model, look)
-        self._right_delegate = EdgeDelegate(self._right_model, look)
+        self._right_delegate = EdgeDelegate(self.edge_model, look)
         self.cells = LinesView(self.cells_model, self._cells_delegate, look, centred=True)
         self.left = LinesView(self._left_model, self._left_delegate, look, centred=False)
-        self.right = LinesView(self._right_model, self._right_delegate, look, centred=False)
+        self.right = LinesView(self.edge_model, self._right_delegate, look, centred=False)
         self.cells.setAccessibleName("Claims by sources")
         self.left.setAccessibleName("Claims")
-        self.right.setAccessibleName("For, against and verdict")
+        self.right.setAccessibleName("Origins, against and verdict")
+        self.cells.heading.bands = store.bands
         self._views = (self.left, self.cells, self.right)
         self._models: tuple[LinesModel, ...] = (
             self._left_model,
             self.cells_model,
-            self._right_model,
+            self.edge_model,
         )
         self._lay_out_tables()
         self._scroll_together()
@@ -122,6 +123,7 @@ class MatrixGrid(QWidget):
         self.cells.customContextMenuRequested.connect(
             lambda place: self.menu_wished.emit(self.cells.viewport().mapToGlobal(place))
         )
+        self.cells.heading.band_clicked.connect(self.party_clicked)
         for view in (self.left, self.right):
             view.clicked.connect(lambda index: self._take_row(index.row()))
 
@@ -144,12 +146,33 @@ class MatrixGrid(QWidget):
 
     def show_rows(self, row_ids: list[str]) -> None:
         """Make these the rows, without losing the place."""
-        set_rows(self._store, self._models, row_ids)
-        self._mark(self.row, self.column)
+        with self._keep_place():
+            set_rows(self._store, self._models, row_ids)
 
     def show_sources(self, source_ids: list[str]) -> None:
         """Make these the columns, without losing the place."""
-        set_sources(self._store, self.cells_model, source_ids)
+        with self._keep_place():
+            set_sources(self._store, self.cells_model, source_ids)
+        self._make_room()
+
+    @contextmanager
+    def _keep_place(self) -> Iterator[None]:
+        """Stand on the same claim and source where both still are; much may stand elsewhere."""
+        store, row, column = self._store, self.row, self.column
+        row_id = store.row_ids[row] if 0 <= row < len(store.row_ids) else ""
+        column_id = store.source_ids[column] if 0 <= column < len(store.source_ids) else ""
+        yield
+        if row_id in store.row_ids and column_id in store.source_ids:
+            at = store.row_ids.index(row_id), store.source_ids.index(column_id)
+            if at != (self.row, self.column):
+                self.cells.setCurrentIndex(self.cells_model.index(*at))
+        self._mark(self.row, self.column)
+
+    def _make_room(self) -> None:
+        """Headings are as high as each other, with a band where sources have a party."""
+        for_bands = bool(self._store.bands())
+        for view in self._views:
+            view.heading.leave_room(for_bands=for_bands)
 
     def refresh(self) -> None:
         """What the cells hold may have changed."""
@@ -160,11 +183,9 @@ class MatrixGrid(QWidget):
 
     def renew(self) -> None:
         """The look has changed: every size anew."""
-        px = self._look.px
         for view in self._views:
             view.renew()
-        for header in (self.cells.heading, self.left.heading, self.right.heading):
-            header.setFixedHeight(px(38))
+        self._make_room()
         self._fit()
 
     def _fit(self) -> None:
@@ -206,6 +227,11 @@ class MatrixGrid(QWidget):
         else:  # there are no sources yet, so no cell to stand on
             self._mark(row, -1)
             self.moved.emit(row, -1)
+
+    def leave(self) -> None:
+        """Stand on no cell: what is chosen has no row here now."""
+        self.cells.setCurrentIndex(QModelIndex())
+        self._mark(-1, -1)
 
     def below_cell(self) -> QPoint:
         """The point under the chosen cell, on the screen."""

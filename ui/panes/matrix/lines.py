@@ -9,10 +9,12 @@ from ui.glyphs import Mark, mark_words
 from ui.marks import layer_mark
 from ui.wording import counted
 from workbench.commands.state import layers_of
+from workbench.corroboration.account import Account
 from workbench.corroboration.cells import Cell, Tally, build_cells, tally
 from workbench.model.claim import Claim, Standing
 from workbench.model.evidence import Layer
 from workbench.model.matters import Proposition
+from workbench.report.origins import Quoted, account_of_claim, account_of_proposition
 from workbench.storage.rows import Rows
 
 _MOST_NUMBERS = 4
@@ -20,11 +22,13 @@ _MOST_NUMBERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row: its words, its cells by source, the two counts, the verdict on the layer.
+    """A row: its words, its cells by column, the two counts, the verdict on the layer.
 
     `number` is 0 for a proposition, whose `claims` are the numbers of those that state it.
     `proposed` are the cells of what is only proposed, which counts for nothing. `mark` is None
-    where there is nothing to judge: no such layer, or a proposition.
+    where there is nothing to judge: no such layer, or a proposition. `account` counts origins
+    when it is asked; there is one on *so* alone. `rests_on` has the rows of the case that the line
+    was made from, each with the claim or proposition it is of.
     """
 
     id: str
@@ -37,6 +41,8 @@ class Line:
     counts: Tally
     mark: Mark | None
     claims: tuple[int, ...] = ()
+    account: Account | None = None
+    rests_on: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_proposition(self) -> bool:
@@ -66,10 +72,12 @@ class Line:
         return f"Stated by claims {first} and {last}" if first else f"Stated by claim {last}"
 
 
-def claim_line(rows: Rows, claim: Claim, layer: Layer) -> Line:
-    """The row of a claim."""
-    entries = rows.evidence.where(claim_id=claim.id)
+def claim_line(rows: Rows, claim: Claim, layer: Layer, quoted: Quoted | None = None) -> Line:
+    """The row of a claim; `quoted` reads the words of passages, to see which are alike."""
+    account = account_of_claim(rows, claim.id, quoted) if layer is Layer.so else None
+    entries = rows.evidence.where(claim_id=claim.id) if account is None else account.rows.entries
     cells = build_cells(entries, layer)
+    verdicts = rows.verdicts.where(claim_id=claim.id)
     return Line(
         claim.id,
         claim.number,
@@ -80,17 +88,24 @@ def claim_line(rows: Rows, claim: Claim, layer: Layer) -> Line:
         build_cells(entries, layer, standing=Standing.proposed),
         tally(cells),
         layer_mark(rows, claim, layer),
+        account=account,
+        rests_on=(
+            *((entry.id, claim.id) for entry in entries),
+            *((verdict.id, claim.id) for verdict in verdicts),
+            *_links(account),
+        ),
     )
 
 
-def proposition_line(rows: Rows, proposition: Proposition, layer: Layer) -> Line:
+def proposition_line(
+    rows: Rows, proposition: Proposition, layer: Layer, quoted: Quoted | None = None
+) -> Line:
     """The row of a proposition: a statement is so or is not; that it was said is its claims'."""
+    account = account_of_proposition(rows, proposition.id, quoted) if layer is Layer.so else None
     entries = rows.evidence.where(proposition_id=proposition.id)
     cells = build_cells(entries, layer)
-    stated = (
-        rows.claims.get(link.claim_id)
-        for link in rows.proposition_claims.where(proposition_id=proposition.id)
-    )
+    links = rows.proposition_claims.where(proposition_id=proposition.id)
+    stated = (rows.claims.get(link.claim_id) for link in links)
     is_proposed = proposition.standing is Standing.proposed
     return Line(
         proposition.id,
@@ -103,4 +118,19 @@ def proposition_line(rows: Rows, proposition: Proposition, layer: Layer) -> Line
         tally(cells),
         Mark.proposed if is_proposed and layer is Layer.so else None,
         tuple(sorted(claim.number for claim in stated if claim is not None)),
+        account,
+        (
+            *((entry.id, proposition.id) for entry in entries),
+            *((link.id, proposition.id) for link in links),
+            *_links(account),
+        ),
     )
+
+
+def _links(account: Account | None) -> list[tuple[str, str]]:
+    """The derivations and links that an account was read from, each with its claim."""
+    if account is None:
+        return []
+    rows = account.rows
+    tables = (rows.derivations, rows.dependences, rows.independences, rows.unknown_origins)
+    return [(link.id, link.claim_id) for table in tables for link in table]

@@ -5,21 +5,34 @@ They share one store, and every row that comes or goes is told by all of them at
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from typing import Any
+from html import escape
+from types import MappingProxyType
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
+from ui.panes.matrix.groups import Column
+from ui.panes.matrix.lines import Line
 from ui.panes.matrix.store import MatrixStore, shown_name
-from ui.widgets.row_model import Index, edits
+from ui.widgets.row_model import Index
+from ui.wording import RELIABILITY_WORDS, counted
+from workbench.corroboration.account_words import range_figures
+from workbench.corroboration.origins import Origins
+from workbench.model.evidence import Layer
 
 _ROLE = Qt.ItemDataRole
 _WORDS = (_ROLE.AccessibleTextRole, _ROLE.ToolTipRole)
 
 
+def tip(words: str) -> str:
+    """Words as a tool tip: long ones wrap, and what looks like markup is none."""
+    return f"<qt>{escape(words)}</qt>" if len(words) > 80 or "<" in words else words
+
+
 class Edge(StrEnum):
-    """A column that does not scroll sideways."""
+    """A column that does not scroll sideways. On *so*, for and against are counted in origins."""
 
     claim = "Claim"
     speaking_for = "For"
@@ -59,7 +72,7 @@ class CellsModel(LinesModel):
         words = self.store.cell_words(index.row(), index.column())
         if role == _ROLE.AccessibleTextRole:
             return f"{self.store.line(index.row()).name}: {words}"
-        return words
+        return tip(words) if role == _ROLE.ToolTipRole else words
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
@@ -68,14 +81,27 @@ class CellsModel(LinesModel):
         if orientation is Qt.Orientation.Vertical:
             line = self.store.line(section)
             return (line.number or "") if role == _ROLE.DisplayRole else None
+        column = self.store.column(section)
+        if column.is_party:
+            return self._party_heading(column, role)
         source = self.store.source(section)
         if role == _ROLE.DisplayRole:
             grade = f"confidential · {source.reliability}" if source.confidential else ""
             return f"{shown_name(source)}\n{grade or source.reliability}"
         if role in _WORDS:
             told = ", confidential" if source.confidential else ""
-            return f"{shown_name(source)}, reliability {source.reliability}{told}"
+            under = f"; stands under {column.party}" if column.party else ""
+            letter = f"reliability {source.reliability}: {RELIABILITY_WORDS[source.reliability]}"
+            words = f"{shown_name(source)}{told}, {letter}{under}"
+            return tip(words) if role == _ROLE.ToolTipRole else words
         return None
+
+    @staticmethod
+    def _party_heading(column: Column, role: int) -> str | None:
+        sources = counted(len(column.members), "source")
+        if role == _ROLE.DisplayRole:
+            return f"{column.party}\n{sources}"
+        return f"{column.party}: {sources} shown as one" if role in _WORDS else None
 
 
 class EdgeModel(LinesModel):
@@ -97,19 +123,34 @@ class EdgeModel(LinesModel):
         if role not in _WORDS and role != _ROLE.DisplayRole:
             return None
         row, edge = index.row(), self.edges[index.column()]
+        told = self._told(row, edge) if role in _WORDS else self._shown(row, edge)
+        if role == _ROLE.ToolTipRole:
+            return tip(told)
+        if role == _ROLE.AccessibleTextRole and edge is not Edge.claim:
+            return f"{self.store.line(row).name}: {told}"
+        return told
+
+    def _shown(self, row: int, edge: Edge) -> str:
         line = self.store.line(row)
         if edge is Edge.claim:
-            if role in _WORDS:
-                return f"{line.name}: {line.words}"
             return f"{line.number} {line.words}" if line.number else line.words
-        if not self.store.has_layer(row):
-            return "–" if role == _ROLE.DisplayRole else self.store.row_words(row)
+        if not line.has_layer:
+            return "–"
         if edge is Edge.verdict:
             return line.verdict
-        if role in _WORDS:
-            return self.store.tally_words(row)
-        counts = line.counts
-        return counts.speaking_for if edge is Edge.speaking_for else counts.speaking_against
+        return figures(line, edge)
+
+    def _told(self, row: int, edge: Edge) -> str:
+        store, line = self.store, self.store.line(row)
+        if edge is Edge.claim:
+            return f"{line.name}: {line.words}"
+        if not line.has_layer:
+            return store.row_words(row)
+        if edge is Edge.verdict:
+            return line.verdict
+        if edge is Edge.speaking_for:
+            return store.origin_words(row) or store.tally_words(row)
+        return store.against_words(row) or store.tally_words(row)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
@@ -117,47 +158,47 @@ class EdgeModel(LinesModel):
         """What the column holds; that of the verdict names the layer."""
         if orientation is Qt.Orientation.Vertical:
             return None
-        edge = self.edges[section]
-        words = {
-            Edge.claim: "Every claim of the draft, in its order, and what several of them state",
-            Edge.speaking_for: "How many sources assert it",
-            Edge.speaking_against: "How many sources deny it; never netted with those for it",
-            Edge.verdict: f"The verdict on {self.store.layer}",
-        }
+        edge, is_so = self.edges[section], self.store.layer is Layer.so
         if role in _WORDS:
-            return words[edge]
+            return tip((_SO_HEADINGS if is_so else _HEADINGS)[edge].format(self.store.layer))
         if role == _ROLE.DisplayRole:
-            return self.store.layer.value.capitalize() if edge is Edge.verdict else str(edge)
+            if edge is Edge.verdict:
+                return self.store.layer.value.capitalize()
+            return "Origins" if is_so and edge is Edge.speaking_for else str(edge)
         return None
 
 
-def set_rows(store: MatrixStore, models: Sequence[LinesModel], wanted: list[str]) -> None:
-    """Make these the rows: only those that came or went are told of."""
-    nowhere = QModelIndex()
-    for tag, first, end, start, stop in edits(store.row_ids, wanted):
-        if tag != "insert":
-            for model in models:
-                model.beginRemoveRows(nowhere, first, end - 1)
-            del store.row_ids[first:end]
-            for model in models:
-                model.endRemoveRows()
-        if tag != "delete":
-            for model in models:
-                model.beginInsertRows(nowhere, first, first + stop - start - 1)
-            store.row_ids[first:first] = wanted[start:stop]
-            for model in models:
-                model.endInsertRows()
+_HEADINGS: Final[Mapping[Edge, str]] = MappingProxyType(
+    {
+        Edge.claim: "Every claim of the draft, in its order, and what several of them state",
+        Edge.speaking_for: "How many sources assert it",
+        Edge.speaking_against: "How many sources deny it; never netted with those for it",
+        Edge.verdict: "The verdict on {}",
+    }
+)
+_SO_HEADINGS: Final[Mapping[Edge, str]] = MappingProxyType(
+    {
+        **_HEADINGS,
+        Edge.speaking_for: "Independent origins that assert it: at the least – at the most",
+        Edge.speaking_against: (
+            "Independent origins that deny it, counted the same way; never netted with those for it"
+        ),
+    }
+)
 
 
-def set_sources(store: MatrixStore, model: CellsModel, wanted: list[str]) -> None:
-    """Make these the columns: only those that came or went are told of."""
-    nowhere = QModelIndex()
-    for tag, first, end, start, stop in edits(store.source_ids, wanted):
-        if tag != "insert":
-            model.beginRemoveColumns(nowhere, first, end - 1)
-            del store.source_ids[first:end]
-            model.endRemoveColumns()
-        if tag != "delete":
-            model.beginInsertColumns(nowhere, first, first + stop - start - 1)
-            store.source_ids[first:first] = wanted[start:stop]
-            model.endInsertColumns()
+def side_of(line: Line, edge: Edge) -> Origins | None:
+    """The origins of the side that an edge shows; None where sources are counted instead."""
+    if line.account is None:
+        return None
+    return line.account.speaking_for if edge is Edge.speaking_for else line.account.against
+
+
+def figures(line: Line, edge: Edge) -> str:
+    """What a count shows: "2–3", "0 (loop)"; on *said* how many sources."""
+    origins = side_of(line, edge)
+    if origins is not None:
+        return range_figures(origins) + (" (loop)" if origins.loops else "")
+    counts = line.counts
+    count = counts.speaking_for if edge is Edge.speaking_for else counts.speaking_against
+    return f"{count:,}"

@@ -1,4 +1,4 @@
-"""Opening a cell: the passage it rests on, the note of a call, or a choice among several."""
+"""Opening a cell: what stands behind it, and which of several entries is meant."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 
-from ui.desk import Desk
 from ui.panes.matrix.choices import Choice, Choices
+from ui.panes.matrix.proof import ProofPanel
 from workbench.case import Case
 from workbench.corroboration.cells import Cell
 from workbench.corroboration.words import entry_words, stance_words
-from workbench.model.document import DocumentKind
 from workbench.model.evidence import Evidence, EvidencePassage
 
 _LONGEST, _BRIEF = 80, 90
@@ -22,19 +21,25 @@ class CellOpener:
     """Leads from a cell to what stands behind it."""
 
     def __init__(
-        self, case: Case, desk: Desk, choices: Choices, tell: Callable[[str], None]
+        self,
+        case: Case,
+        choices: Choices,
+        proof: ProofPanel,
     ) -> None:
-        """`tell` says what has no place to go to: the note of a call."""
-        self._case, self._desk, self._choices, self._tell = case, desk, choices, tell
+        """`proof` shows claim and evidence side by side."""
+        self._case, self._choices, self._proof = case, choices, proof
 
-    def open(self, cells: Sequence[Cell], below: QPoint) -> None:
-        """Go to the one thing behind the cells, or offer the several."""
-        entries = (entry for cell in cells for entry in cell.entries)
-        offered = [choice for entry in entries for choice in self._places(entry)]
-        if len(offered) == 1:
-            offered[0].take()
-        else:
-            self._choices.offer("What the cell rests on", offered, below)
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is where the evidence is shown."""
+        return self._proof.has_keyboard
+
+    def open(self, cells: Sequence[Cell]) -> None:
+        """Show what is behind the cells."""
+        entries = [entry for cell in cells for entry in cell.entries]
+        if entries:
+            row_id = entries[0].claim_id or entries[0].proposition_id or ""
+            self._proof.open(row_id, {entry.source_id for entry in entries})
 
     def read_from(self, cell: Cell) -> str:
         """The words of the draft that something proposed was read from: "In the draft: “…”."."""
@@ -62,17 +67,6 @@ class CellOpener:
     def _passages(self, entry: Evidence) -> list[EvidencePassage]:
         return self._case.rows.evidence_passages.where(evidence_id=entry.id)
 
-    def _places(self, entry: Evidence) -> list[Choice]:
-        passages = self._passages(entry)
-        if not passages:
-            note = self._entry_words(entry)
-            note = f"{note[0].upper()}{note[1:]}"
-            return [Choice(note, partial(self._tell, note))]
-        return [
-            Choice(f"{stance_words(entry)}: {self._quoted(passage)}", partial(self._show, passage))
-            for passage in passages
-        ]
-
     def _entry_words(self, entry: Evidence) -> str:
         passages = self._passages(entry)
         if passages:
@@ -86,9 +80,3 @@ class CellOpener:
         words = self._case.quoted(passage.document_id, passage.start, passage.end)
         words = " ".join(words.split())
         return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
-
-    def _show(self, passage: EvidencePassage) -> None:
-        document = self._case.rows.documents[passage.document_id]
-        if document.kind is DocumentKind.material:
-            self._desk.choose_material(document.id)
-        self._desk.show_place(passage.document_id, passage.start, passage.end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -17,6 +17,8 @@ from ui.theme import Theme
 
 GLYPH, SMALL_GLYPH, MOST_KEPT = 16, 13, 4_000
 Index = QModelIndex | QPersistentModelIndex
+Columns = Sequence[tuple[int, int, int]]
+"""Columns in sight: which, and its left edge and width in the view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,13 @@ class Brushes:
 
 
 class MatrixDelegate(QStyledItemDelegate):
-    """What both delegates share: the store, the brushes, the kept pictures of marks."""
+    """What both delegates share: the store, the brushes, the kept pictures of marks.
+
+    One that draws by `draw` sets `draws_rows`: then the view gives it whole rows, past Qt's way
+    from cell to cell, which costs several times what the drawing does.
+    """
+
+    draws_rows = False
 
     def __init__(self, store: MatrixStore, look: Look) -> None:
         super().__init__()
@@ -73,6 +81,20 @@ class MatrixDelegate(QStyledItemDelegate):
         self.marks.clear()
         self._elided.clear()
         self._pictures.clear()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell, where a plain table asks for it."""
+        self.draw(painter, option.rect, index.row(), index.column())
+
+    def draw(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
+        """What one cell holds. The painter may come with any font and pen."""
+        raise NotImplementedError
+
+    def draw_row(self, painter: QPainter, row: int, band: QRect, columns: Columns) -> None:
+        """What the columns in sight hold in one row; `band` says how high it stands."""
+        top, height = band.top(), band.height()
+        for column, left, width in columns:
+            self.draw(painter, QRect(left, top, width, height), row, column)
 
     def kept(
         self, key: object, size: QSize, ratio: float, draw: Callable[[QPainter], None]

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.desk import Desk, EvidenceWish
+from ui.desk import Desk
 from ui.keys import Keys, no_key
 from ui.look import Look
+from ui.panes.matrix.acting import NO_CLAIM, CellActs
+from ui.panes.matrix.arranging import Arranger
 from ui.panes.matrix.choices import Choices
 from ui.panes.matrix.copying import copied
 from ui.panes.matrix.deciding import Decider, Selection, no_selection
-from ui.panes.matrix.empty import EmptyMatrix
+from ui.panes.matrix.empty import EmptyMatrix, NothingLeft
+from ui.panes.matrix.filter_bar import MatrixBar
+from ui.panes.matrix.following import Follower, Settling
 from ui.panes.matrix.footer import MatrixFooter
 from ui.panes.matrix.grid import MatrixGrid
 from ui.panes.matrix.menu import cell_menu
 from ui.panes.matrix.opening import CellOpener
+from ui.panes.matrix.overview import Overview
+from ui.panes.matrix.printing import write_matrix_pdf
+from ui.panes.matrix.proof import ProofPanel
 from ui.panes.matrix.store import MatrixStore
 from ui.session import Session
-from workbench.commands.evidence import RemoveEvidence, ReviseEvidence
-from workbench.model.changes import Changes
-from workbench.model.evidence import Evidence, Layer, Stance
+from workbench.corroboration.contention import RowFilter, RowOrder
+from workbench.model.evidence import Layer, Stance
 
-NO_CLAIM = (
-    "A proposition has only what was proposed for it; give evidence to a claim that states it."
-)
+__all__ = ["NO_CLAIM", "MatrixPane"]
 
 
 class MatrixPane(QWidget):
@@ -50,107 +61,71 @@ class MatrixPane(QWidget):
     ) -> None:
         """`keys` gives the key of an act by its id, `selection` the words selected in material."""
         super().__init__()
-        self._session, self._desk, self._look, self._keys = session, desk, look, keys
+        self._session, self._desk, self._keys = session, desk, keys
         self.setAccessibleName("Corroboration matrix")
-        self.store = MatrixStore(session.case.rows, desk.layer)
+        self.store = MatrixStore(session.case.rows, desk.layer, session.case.quoted)
         self.grid = MatrixGrid(self.store, look)
+        self.bar = MatrixBar(look)
+        self.nothing_left = NothingLeft(look)
         self._empty = EmptyMatrix(look, keys, self._go_to_draft)
         self._footer = MatrixFooter(
             look, keys, choose_layer=desk.choose_layer, explain=self.explain
         )
+        self.overview = Overview(session, self.store, self.grid, look)
+        self.proof = ProofPanel(session, desk, look, store=self.store, grid=self.grid)
+        self._assemble()
+        self.choices = Choices(look, self.grid.cells, self)
+        self._opener = CellOpener(session.case, self.choices, self.proof)
+        self.proposals = Decider(session, desk, self.grid, self.store, self._opener, selection)
+        self._acts = CellActs(
+            session, desk, self.grid, self.store, self._opener, self.proposals,
+            tell=self._footer.tell, describe=self.describe_cell,
+        )  # fmt: skip
+        settling = Settling()
+        self._arranger = Arranger(
+            self.store, self.grid, self.bar, self.nothing_left, settling, self
+        )
+        self._follower = Follower(
+            session, desk, self.store, self.grid, self._arranger, self.proposals, settling,
+            show_pages=self._show_pages, say_cell=self._say_cell, parent=self,
+        )  # fmt: skip
+        self.grid.opened.connect(self.open_cell)
+        self.grid.menu_wished.connect(self._show_menu)
+        look.changed.connect(self.grid.renew)
+        self._follower.read_draft()
+
+    def _assemble(self) -> None:
         full = QFrame()
         full.setProperty("surface", "panel")
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.grid)
+        self._middle.addWidget(self.nothing_left)
         column = QVBoxLayout(full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.grid, 1)
+        column.addWidget(self.bar)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._middle, 1)
+        beside.addWidget(self.overview)
+        column.addLayout(beside, 1)
+        column.addWidget(self.proof, 2)
         column.addWidget(self._footer)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty)
-        self.choices = Choices(look, self.grid.cells, self)
-        self._opener = CellOpener(session.case, desk, self.choices, self._footer.tell)
-        self.proposals = Decider(session, desk, self.grid, self.store, self._opener, selection)
-        self._settling = False
-        self._listen()
-        self._read_draft()
 
-    def _listen(self) -> None:
-        self.grid.moved.connect(self._follow_cell)
-        # The cell may be the current one already, while the desk has let its claim go.
-        self.grid.cells.clicked.connect(lambda at: self._follow_cell(at.row(), at.column()))
-        self.grid.opened.connect(self.open_cell)
-        self.grid.menu_wished.connect(self._show_menu)
-        self._session.changed.connect(self._follow_changes)
-        self._desk.draft_chosen.connect(lambda _: self._read_draft())
-        self._desk.claim_chosen.connect(lambda _: self._follow_desk())
-        self._desk.source_chosen.connect(lambda _: self._follow_desk())
-        self._desk.layer_chosen.connect(self._follow_layer)
-        self._look.changed.connect(self.grid.renew)
-
-    # -- following ----------------------------------------------------------------------------
-
-    def _read_draft(self) -> None:
-        self.store.draft_id = self._desk.draft_id
-        self._read()
-        self._follow_desk()
-
-    def _read(self, *, rows: bool = True) -> None:
-        """Read again which rows and columns there are; the place on screen is kept."""
-        self.store.forget()
-        with self._settle():  # a row that goes takes the chosen cell along; that is no choice
-            if rows:
-                self.grid.show_rows(self.store.wanted_rows())
-            self.grid.show_sources(self.store.wanted_sources(self.store.row_ids))
-        self.grid.refresh()
+    def _show_pages(self) -> None:
+        """The grid, or what stands in its place where it would be empty."""
         self._footer.show_layer(self.store.layer)
-        self._stack.setCurrentIndex(0 if self.store.row_ids else 1)
-
-    @contextmanager
-    def _settle(self) -> Iterator[None]:
-        """Neither side follows the other while both are being brought to the same place."""
-        self._settling = True
-        try:
-            yield
-        finally:
-            self._settling = False
-
-    def _follow_changes(self, changes: Changes) -> None:
-        if changes.touches("claim", "claim_passage", "source", "evidence", "proposition"):
-            self._read(rows=self.store.must_order_rows(changes))
-            self._follow_desk()
-        elif changes.touches("verdict", "evidence_passage"):
-            self.store.forget()
-            self.grid.refresh()
-        self._say_cell()
-
-    def _follow_layer(self, layer: Layer) -> None:
-        self.store.layer = layer
-        self._read(rows=False)
-        self._follow_desk()
-        self._say_cell()
-
-    def _follow_desk(self) -> None:
-        """Stand where the desk stands; what it has not chosen stays as it is here."""
-        if self._settling:
-            return
-        rows, columns = self.store.row_ids, self.store.source_ids
-        claim, source = self._desk.claim_id, self._desk.source_id
-        row = rows.index(claim) if claim in rows else self.grid.row
-        column = columns.index(source) if source in columns else max(self.grid.column, 0)
-        if row >= 0 and (row, column) != (self.grid.row, self.grid.column):
-            self.grid.choose(row, column)
-
-    def _follow_cell(self, row: int, column: int) -> None:
-        if self._settling or not 0 <= row < len(self.store.row_ids):
-            return
-        with self._settle():  # the desk tells of the source and of the claim one after the other
-            if 0 <= column < len(self.store.source_ids):
-                self._desk.choose_source(self.store.source_ids[column])
-            line = self.store.line(row)
-            self._desk.choose_claim("" if line.is_proposition else line.id)
-        self.proposals.stand_on(line.id, column)
-        self._say_cell()
+        page = self.grid if self.store.row_ids else self.nothing_left
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and self._middle.isAncestorOf(focused)
+        is_other = self._middle.currentWidget() is not page
+        self._middle.setCurrentWidget(page)
+        self._stack.setCurrentIndex(0 if self.store.every_row else 1)
+        if had_keyboard and is_other and self.store.every_row:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_draft(self) -> None:
         if self._desk.draft_id:
@@ -165,16 +140,23 @@ class MatrixPane(QWidget):
         """The chosen cell in words: "NIS asserts, credibility 2, one passage"."""
         row, column = self.grid.row, self.grid.column
         if row < 0 or column < 0:
-            key = self._keys("source.add")
-            hint = f" ({key})" if key else ""
-            return "" if self.store.source_ids else f"Add a source{hint} to weigh the claims."
+            return self._describe_nothing()
         words = self.store.cell_words(row, column)
         words = words[0].upper() + words[1:] + "."
         waiting = self.store.proposed(row, column)
         return words if waiting is None else f"{words} {self._opener.read_from(waiting)}"
 
+    def _describe_nothing(self) -> str:
+        claim = self._session.case.rows.claims.get(self._desk.claim_id)
+        if claim is not None and claim.id not in self.store.row_ids:
+            hidden = self._arranger.hidden_by()
+            return f"Claim {claim.number} is not shown: {hidden}." if hidden else ""
+        key = self._keys("source.add")
+        hint = f" ({key})" if key else ""
+        return "" if self.store.source_ids else f"Add a source{hint} to weigh the claims."
+
     def describe_row(self) -> str:
-        """The chosen row in words: every source, for and against, the verdict."""
+        """The chosen row in words: every source, for and against, the origins, the verdict."""
         return "" if self.grid.row < 0 else self.store.row_words(self.grid.row)
 
     def explain(self) -> None:
@@ -189,43 +171,43 @@ class MatrixPane(QWidget):
 
     def set_stance(self, stance: Stance) -> None:
         """Give the cell's one entry this stance; where there is none, or several, ask for one."""
-        if not self._has_cell():
-            return
-        cell = self.store.cell(self.grid.row, self.grid.column)
-        only = None if cell is None else cell.only
-        if only is not None:
-            self._revise(only, stance=stance)
-        else:
-            line = self.store.line(self.grid.row)
-            if line.is_proposition:
-                self._session.refused.emit(NO_CLAIM)
-                return
-            self._desk.choose_claim(line.id)
-            source_id = self.store.source_ids[self.grid.column]
-            self._desk.wish_evidence(EvidenceWish(source_id, stance))
+        self._acts.set_stance(stance)
 
     def set_credibility(self, digit: int) -> None:
         """Give the cell's entry this digit, 1 to 6; of several, one is chosen first."""
-        self._with_entry("Credibility of which one?", lambda e: self._revise(e, digit=digit))
+        self._acts.set_credibility(digit)
 
     def remove_evidence(self) -> None:
         """Take the cell's entry out, or what is proposed; of several, one is chosen first."""
-        if self.proposals.waits() and self.store.cell(self.grid.row, self.grid.column) is None:
-            self.proposals.dismiss()
-            return
-        self._with_entry("Remove which one?", lambda e: self._session.run(RemoveEvidence(e.id)))
+        self._acts.remove_evidence()
 
     def open_cell(self) -> None:
         """Show the passage that the cell rests on; of several, one is chosen first."""
-        if not self._has_cell():
+        self._acts.open_cell()
+
+    def sort_rows(self, order: RowOrder | None = None) -> None:
+        """Sort the rows by this order; without one, by the next."""
+        self._footer.tell(self._arranger.sort_rows(order))
+
+    def filter_rows(self, wanted: RowFilter | None = None) -> None:
+        """Show the rows that the filter lets through; without one, take the next filter."""
+        self._footer.tell(self._arranger.filter_rows(wanted))
+
+    def show_all_rows(self) -> None:
+        """Lift every filter."""
+        self._arranger.show_all()
+
+    def toggle_group(self) -> None:
+        """Show the party of the chosen source as one column, or each of its sources again."""
+        if self.grid.column < 0:
+            self._footer.tell("Choose a source first.")
             return
-        held = self.store.cell(self.grid.row, self.grid.column)
-        waiting = self.store.proposed(self.grid.row, self.grid.column)
-        cells = [cell for cell in (held, waiting) if cell is not None]
-        if not cells:
-            self._footer.tell(self.describe_cell())
-            return
-        self._opener.open(cells, self.grid.below_cell())
+        party = self.store.column(self.grid.column).party
+        if party:
+            self._arranger.toggle(party)
+            self._say_cell()
+        else:
+            self._footer.tell("This source stands under no party; give it one where it is edited.")
 
     def switch_layer(self) -> None:
         """Turn from *so* to *said* and back."""
@@ -234,58 +216,27 @@ class MatrixPane(QWidget):
 
     def focus_matrix(self) -> None:
         """The keyboard goes to the chosen cell, or to the first."""
-        if self._stack.currentIndex() == 1:
+        if not self.store.every_row:
             self._empty.setFocus()
+            return
+        if not self.store.row_ids:
+            self.nothing_left.setFocus()
             return
         if self.grid.row < 0:
             self.grid.choose(0, 0)
-        self._follow_cell(self.grid.row, self.grid.column)
+        self._follower.follow_cell(self.grid.row, self.grid.column)
         self.grid.cells.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def write_pdf(self, path: Path) -> int:
+        """Print the rows as they stand; how many pages, 0 if it cannot be written there."""
+        edges = self.grid.edge_model
+        return write_matrix_pdf(path, self._session.case, self.store, edges)
 
     def copy_selection(self) -> None:
         """Copy the selected cells as a table; confidential sources go by their aliases."""
         words = copied(self.store, self.grid.selected(), self._session.case.rows)
         if words:
             QGuiApplication.clipboard().setText(words)
-
-    # -- parts of the verbs -------------------------------------------------------------------
-
-    def _has_cell(self) -> bool:
-        """Whether the chosen cell can hold evidence; says why where it cannot."""
-        if self.grid.row < 0 or self.grid.column < 0:
-            self._footer.tell("Choose a cell first: a claim and a source.")
-            self._session.refused.emit("Choose a cell first: a claim and a source.")
-            return False
-        if not self.store.has_layer(self.grid.row):
-            self._footer.tell(self.describe_cell())
-            return False
-        return True
-
-    def _revise(self, entry: Evidence, *, stance: Stance | None = None, digit: int = 0) -> None:
-        self._session.run(
-            ReviseEvidence(
-                entry.id,
-                stance or entry.stance,
-                digit or entry.credibility,
-                entry.said_on,
-                entry.made_on,
-                entry.note,
-            )
-        )
-
-    def _with_entry(self, question: str, act: Callable[[Evidence], object]) -> None:
-        if not self._has_cell():
-            return
-        cell = self.store.cell(self.grid.row, self.grid.column)
-        if cell is None:
-            self._footer.tell(self.describe_cell())
-            self._session.refused.emit(
-                "No evidence stands in this cell yet; a stance puts it there."
-            )
-        elif cell.only is not None:
-            act(cell.only)
-        else:
-            self._opener.choose_entry(question, cell, act, self.grid.below_cell())
 
     def _show_menu(self, place: QPoint) -> None:
         cell_menu(self, self._keys).exec(place)

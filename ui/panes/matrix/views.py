@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from ui.look import Look
 from ui.panes.matrix.header import MatrixHeader
 from ui.panes.matrix.model import LinesModel
-from ui.panes.matrix.paint import MatrixDelegate
+from ui.panes.matrix.paint import Columns, MatrixDelegate
 
 ROW = 34
 ALL_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -45,6 +45,8 @@ class LinesView(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        # Everything is painted here, the ground too: so what stays in view is moved, not painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
@@ -94,27 +96,61 @@ class LinesView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Band, selection and hairlines first, then what the cells hold, then the ring."""
-        painter = QPainter(self.viewport())
-        self._paint_rows(painter, event.rect())
+        area, painter = event.rect(), QPainter(self.viewport())
+        painter.fillRect(area, self._look.theme.panel)
+        rows = self._rows_in(area)
+        self._paint_rows(painter, area, rows)
         for chosen in self.selectionModel().selection().toList():
-            area = self.visualRect(chosen.topLeft()) | self.visualRect(chosen.bottomRight())
-            painter.fillRect(area.adjusted(0, 0, 0, -1), self._look.theme.selected)
-        painter.end()
-        super().paintEvent(event)
+            box = self.visualRect(chosen.topLeft()) | self.visualRect(chosen.bottomRight())
+            painter.fillRect(box.adjusted(0, 0, 0, -1), self._look.theme.selected)
+        delegate = self.itemDelegate()
+        if isinstance(delegate, MatrixDelegate) and delegate.draws_rows:
+            columns = self._columns_in(area)
+            band = QRect(0, self._top_of(rows.start), area.width(), self._row_height())
+            for row in rows:
+                delegate.draw_row(painter, row, band, columns)
+                band.translate(0, band.height())
+            painter.end()
+        else:
+            painter.end()
+            super().paintEvent(event)
         if self.hasFocus() and self.currentIndex().isValid():
             self._paint_ring(self.visualRect(self.currentIndex()))
 
-    def _paint_rows(self, painter: QPainter, area: QRect) -> None:
-        theme, height = self._look.theme, self.verticalHeader().defaultSectionSize()
-        width, offset = self.viewport().width(), self.verticalScrollBar().value()
+    def _row_height(self) -> int:
+        return self.verticalHeader().defaultSectionSize()
+
+    def _top_of(self, row: int) -> int:
+        """Where a row begins in the view: all are of one height, so no section is asked."""
+        return row * self._row_height() - self.verticalScrollBar().value()
+
+    def _rows_in(self, area: QRect) -> range:
+        height, offset = self._row_height(), self.verticalScrollBar().value()
         first = max(0, (area.top() + offset) // height)
-        last = min(self.model().rowCount() - 1, (area.bottom() + offset) // height)
-        for row in range(first, last + 1):
-            top = row * height - offset
-            if row == self.chosen_row:
-                painter.fillRect(0, top, width, height - 1, theme.selected)
-            painter.fillRect(0, top + height - 1, width, 1, theme.rule)
-        bottom = min((last + 1) * height - offset, area.bottom() + 1)
+        return range(first, min(self.model().rowCount(), (area.bottom() + offset) // height + 1))
+
+    def _columns_in(self, area: QRect) -> Columns:
+        """The columns in sight, wherever they were moved and however wide they are."""
+        header, found = self.horizontalHeader(), []
+        for place in range(max(0, header.visualIndexAt(area.left())), header.count()):
+            column = header.logicalIndex(place)
+            left = header.sectionViewportPosition(column)
+            if left > area.right():
+                break
+            if not header.isSectionHidden(column):
+                found.append((column, left, header.sectionSize(column)))
+        return found
+
+    def _paint_rows(self, painter: QPainter, area: QRect, rows: range) -> None:
+        theme, height, width = self._look.theme, self._row_height(), self.viewport().width()
+        if self.chosen_row in rows:
+            top = self._top_of(self.chosen_row)
+            painter.fillRect(0, top, width, height - 1, theme.selected)
+        below, rule = self._top_of(rows.start) + height, theme.rule
+        for line in range(below - 1, below - 1 + len(rows) * height, height):
+            painter.fillRect(0, line, width, 1, rule)
+        end = below + (len(rows) - 1) * height if rows else area.top()
+        bottom = min(end, area.bottom() + 1)
         for there, x in ((self.rule_on_left, 0), (self.rule_on_right, width - 1)):
             if there:
                 painter.fillRect(x, area.top(), 1, max(0, bottom - area.top()), theme.rule)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from ui.look import Look
-from ui.panes.sources.editor import reliability_field
+from ui.panes.sources.grading import reliability_field
+from ui.panes.sources.wording import grade_words, tip
 from ui.wording import RELIABILITY_WORDS
 from workbench.model.source import Reliability, Source
 
@@ -22,7 +23,7 @@ class SourceBar(QFrame):
         acts: Sequence[tuple[str, str, Callable[[], None]]],
         grade: Callable[[Reliability], None],
     ) -> None:
-        """`acts` are words, act id and verb; the first needs no chosen source."""
+        """`acts` are words, act id ("" for none) and verb; the first needs no chosen source."""
         super().__init__()
         self._look = look
         self._row = QHBoxLayout(self)
@@ -31,7 +32,7 @@ class SourceBar(QFrame):
             button = QPushButton(words)
             button.setProperty("quiet", True)
             button.setAccessibleName(words)
-            key = keys(act)
+            key = keys(act) if act else ""
             button.setToolTip(f"{words} ({key})" if key else words)
             button.clicked.connect(lambda _=False, verb=verb: verb())
             self._buttons.append(button)
@@ -55,5 +56,6 @@ class SourceBar(QFrame):
         for button in self._buttons[1:]:
             button.setEnabled(source is not None)
         self._letters.setEnabled(source is not None)
+        self._letters.setToolTip("" if source is None else tip(grade_words(source)))
         letter = Reliability.f if source is None else source.reliability
         self._letters.setCurrentIndex(list(RELIABILITY_WORDS).index(letter))

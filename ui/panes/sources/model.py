@@ -7,16 +7,30 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from ui.look import Look
-from ui.panes.sources.wording import KIND_WORDS
+from ui.panes.sources.wording import KIND_WORDS, STAKE_SIGN, grade_words, tip
 from ui.widgets.row_model import Index, RowModel
-from ui.wording import RELIABILITY_WORDS, counted
+from ui.wording import counted
 from workbench.model.claim import Standing
 from workbench.model.source import Source
 from workbench.storage.rows import Rows
 
 _ROLE = Qt.ItemDataRole
-HEADINGS = ("Source", "Grade", "Confidential", "Kind", "Role", "Also called", "Claims", "Evidence")
-NAME, GRADE, CONFIDENTIAL, KIND, ROLE, ALIASES, CLAIMS, EVIDENCE = range(len(HEADINGS))
+HEADINGS = (
+    "Source",
+    "Grade",
+    "Stake",
+    "Party",
+    "Confidential",
+    "Kind",
+    "Role",
+    "Also called",
+    "Claims",
+    "Evidence",
+)
+NAME, GRADE, STAKE, PARTY, CONFIDENTIAL, KIND, ROLE, ALIASES, CLAIMS, EVIDENCE = range(
+    len(HEADINGS)
+)
+_FAINT = (PARTY, KIND, ROLE, ALIASES, CLAIMS, EVIDENCE)
 
 
 def _in_order(rows: Rows) -> list[str]:
@@ -47,34 +61,37 @@ class SourcesModel(RowModel):
         if role == _ROLE.TextAlignmentRole:
             return self.alignment(index.column())
         if role == _ROLE.ForegroundRole:
-            soft = source.standing is Standing.proposed or index.column() > CONFIDENTIAL
+            soft = source.standing is Standing.proposed or index.column() in _FAINT
             return self._look.theme.soft_ink if soft else self._look.theme.ink
         if role == _ROLE.ToolTipRole:
-            return self.words(source)
+            return tip(self._told(source, index.column()) or self.words(source))
         if role == _ROLE.AccessibleTextRole:
-            text = self._text(source, index.column())
-            return self.words(source) if index.column() == NAME else str(text)
+            if index.column() == NAME:
+                return self.words(source)
+            return self._told(source, index.column()) or self._text(source, index.column())
         return None
 
+    def _told(self, source: Source, column: int) -> str:
+        """What a letter or a sign stands for; "" where the column says it itself."""
+        if column == GRADE:
+            return grade_words(source)
+        return f"Stake: {source.stake}" if column == STAKE and source.stake else ""
+
     def _text(self, source: Source, column: int) -> str:
-        match column:
-            case 0:
-                told = " · proposed" if source.standing is Standing.proposed else ""
-                return source.name + told
-            case 1:
-                return source.reliability.value
-            case 2:
-                return source.alias if source.confidential else ""
-            case 3:
-                return KIND_WORDS[source.kind]
-            case 4:
-                return source.role or ""
-            case 5:
-                return ", ".join(source.aliases)
-            case 6:
-                return f"{self.claims(source):,}"
-            case _:
-                return f"{self.evidence(source):,}"
+        told = " · proposed" if source.standing is Standing.proposed else ""
+        words = {
+            NAME: source.name + told,
+            GRADE: source.reliability.value,
+            STAKE: STAKE_SIGN if source.stake else "",
+            PARTY: source.party or "",
+            CONFIDENTIAL: source.alias if source.confidential else "",
+            KIND: KIND_WORDS[source.kind],
+            ROLE: source.role or "",
+            ALIASES: ", ".join(source.aliases),
+        }
+        if column in words:
+            return words[column]
+        return f"{self.claims(source) if column == CLAIMS else self.evidence(source):,}"
 
     def claims(self, source: Source) -> int:
         """How many claims it makes or hands on."""
@@ -89,14 +106,21 @@ class SourcesModel(RowModel):
         return sum(entry.standing is Standing.accepted for entry in entries)
 
     def words(self, source: Source) -> str:
-        """The row in words."""
+        """The row in words: everything a narrow list leaves out, but never the contact."""
         told = [source.name, KIND_WORDS[source.kind].lower()]
         if source.standing is Standing.proposed:
             told.append("proposed")
+        if source.role:
+            told.append(source.role)
+        if source.party:
+            told.append(f"party {source.party}")
+        if source.aliases:
+            told.append(f"also called {', '.join(source.aliases)}")
         if source.confidential:
             told.append(f"confidential, {source.alias} in every summary")
-        grade = RELIABILITY_WORDS[source.reliability]
-        told.append(f"reliability {source.reliability}, {grade}")
+        told.append(f"reliability {grade_words(source)}")
+        if source.stake:
+            told.append(f"stake: {source.stake}")
         told.append(counted(self.claims(source), "claim"))
         told.append(counted(self.evidence(source), "entry of evidence", "entries of evidence"))
         return ", ".join(told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.days import NoDay
@@ -13,13 +14,14 @@ from ui.marks import STANCE_MARKS
 from ui.panes.claims.editors.fields import GivenSource, SourceBox
 from ui.panes.claims.editors.form import Form
 from ui.panes.claims.editors.selected_words import SelectedWords
+from ui.panes.claims.editors.standpoint import Standpoint
 from ui.panes.claims.tools import Tools
 from ui.panes.claims.widgets.inline import GrowingText
 from ui.panes.claims.widgets.segments import Segment, Segments
 from ui.panes.claims.widgets.text import Text
-from ui.panes.claims.words import CREDIBILITY_WORDS, source_words
+from ui.panes.claims.words import source_words
 from ui.widgets.fields import DayField
-from ui.wording import HOW_WORDS, STANCE_WORDS
+from ui.wording import CREDIBILITY_MEANS, CREDIBILITY_WORDS, HOW_WORDS, STANCE_WORDS
 from workbench.commands.evidence import AttachEvidence, ReviseEvidence
 from workbench.commands.new_sources import AttachEvidenceFromNewSource
 from workbench.model.claim import Claim
@@ -57,13 +59,22 @@ class EvidenceEditor(Form):
         self.stance_words = Text(look, "soft")
         self.credibility = QComboBox()
         self.credibility.setAccessibleName("Credibility")
-        self.credibility.addItems(list(CREDIBILITY_WORDS))
+        for digit, words in CREDIBILITY_WORDS.items():
+            self.credibility.addItem(f"{digit}  {words}", digit)
+        self.credibility_means = Text(look, "soft")
+        self.credibility_means.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.standpoint = Standpoint(look)
         self.made_on, self.said_on = DayField("When"), DayField("Said on, if it is known")
         self.note = GrowingText(look, "Note of what was said or seen")
         self._lay_out()
         self.given.change_wished.connect(self._change_source)
         self.how.pressed.connect(self._press_how)
         self.stance.pressed.connect(self._choose_stance)
+        self.credibility.currentIndexChanged.connect(self._explain_digit)
+        self._explain_digit(self.credibility.currentIndex())
+        for choice in (self.standpoint.access, self.standpoint.interest):
+            choice.changed.connect(self.touch)
+            self.listen(choice)
         tools.desk.words_selected.connect(self._take_selection)
         self.listen(self.how, self.source, self.stance, self.credibility)
         self.listen(self.made_on, self.note, self.said_on)
@@ -77,6 +88,9 @@ class EvidenceEditor(Form):
         self.add_row("Stance", self.stance)
         self.form.addRow("", self.stance_words)
         self.add_row("Credibility", self.credibility)
+        self.form.addRow("", self.credibility_means)
+        self.add_row("Access", self.standpoint.access)
+        self.add_row("Interest", self.standpoint.interest)
         self.add_row("Note", self.note)
         self.add_row("Said on", self.said_on)
 
@@ -91,6 +105,7 @@ class EvidenceEditor(Form):
             self.source.fill(self.tools.rows, self._likely_source(claim, layer))
             self._give_source(wish.source_id)
             self.credibility.setCurrentIndex(5)
+            self.standpoint.show_entry(None)
             self._choose_stance(wish.stance or Stance.asserts)
             meant = EvidenceHow.passage if self.selected.meant and self.selected.place() else None
             self._choose_how(wish.how or meant)
@@ -128,6 +143,7 @@ class EvidenceEditor(Form):
         self._begin(entry.id, entry.claim_id or "", entry.layer)
         self.source.fill(self.tools.rows, entry.source_id)
         self.credibility.setCurrentIndex(entry.credibility - 1)
+        self.standpoint.show_entry(entry)
         self.made_on.show_day(entry.made_on)
         self.said_on.show_day(entry.said_on)
         self.note.setPlainText(entry.note or "")
@@ -189,6 +205,9 @@ class EvidenceEditor(Form):
         self.stance_words.say(STANCE_WORDS[stance])
         self.touch()
 
+    def _explain_digit(self, place: int) -> None:
+        self.credibility_means.say(CREDIBILITY_MEANS.get(place + 1, ""))
+
     def read_selection(self) -> None:
         """Show the words that are selected in material now."""
         how = self.how.chosen
@@ -226,9 +245,12 @@ class EvidenceEditor(Form):
         stance, how = self.stance.chosen, self.how.chosen
         assert isinstance(stance, Stance)
         digit, note = self.credibility.currentIndex() + 1, self.note.words() or None
+        access, interest = self.standpoint.chosen()
         if self.evidence_id:
             return self.tools.attempt(
-                ReviseEvidence(self.evidence_id, stance, digit, said_on, made_on, note)
+                ReviseEvidence(
+                    self.evidence_id, stance, digit, said_on, made_on, note, access, interest
+                )
             )
         if not isinstance(how, EvidenceHow):
             return NO_HOW
@@ -245,6 +267,8 @@ class EvidenceEditor(Form):
             said_on,
             made_on if contact else None,
             note if contact else None,
+            access,
+            interest,
         )
         return self._attach(attach)
 

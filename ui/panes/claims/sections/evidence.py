@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from ui.desk import EvidenceWish
 from ui.marks import STANCE_MARKS
 from ui.panes.claims.editors.evidence_editor import EvidenceEditor
+from ui.panes.claims.editors.standpoint import standpoint_words
 from ui.panes.claims.sections.layer_row import active_layer
 from ui.panes.claims.sections.section import Section
 from ui.panes.claims.tools import Tools
@@ -17,7 +18,7 @@ from ui.panes.claims.widgets.mark import MarkLabel
 from ui.panes.claims.widgets.pool import Pool
 from ui.panes.claims.widgets.text import Quote, RowAct, RowWidget, Text
 from ui.panes.claims.words import entry_words, source_words
-from ui.wording import STANCE_WORDS, day
+from ui.wording import CREDIBILITY_WORDS, RELIABILITY_WORDS, STANCE_WORDS, day
 from workbench.commands.evidence import RemoveEvidence
 from workbench.commands.stances import DismissStances
 from workbench.model.claim import Claim, Standing
@@ -117,12 +118,15 @@ class EvidenceRow(RowWidget):
         source = rows.sources[entry.source_id]
         self.source.say(f"{source_words(source)} {stance}{' · proposed' * self.is_proposed}")
         self.grades.say("" if self.is_proposed else f"{source.reliability} {entry.credibility}")
-        self.grades.setToolTip("Reliability of the source, credibility of what it says here")
+        self.grades.setToolTip(
+            f"Source {source.reliability}: {RELIABILITY_WORDS[source.reliability]}\n"
+            f"Said here {entry.credibility}: {CREDIBILITY_WORDS[entry.credibility]}"
+        )
         for quote, passage in zip(self._passages.take(len(passages)), passages, strict=True):
             quote.fill(passage)
         titles = dict.fromkeys(rows.documents[p.document_id].title for p in passages)
         said = f"said on {day(entry.said_on)}" if entry.said_on else ""
-        words = (*titles, entry_words(entry), said)
+        words = (*titles, entry_words(entry), said, standpoint_words(entry))
         self.note.say(" · ".join(word for word in words if word))
 
 

@@ -1,0 +1,1 @@
+"""The figures of one quantity, of every source, on one axis."""

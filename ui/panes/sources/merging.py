@@ -1,0 +1,64 @@
+"""Asking which other source is the same as the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton
+
+from ui.look import Look
+from ui.widgets.inline_editor import InlineEditor
+from workbench.model.source import Source
+
+
+class MergeBar(InlineEditor):
+    """One line that asks which other source is the same. `merged` carries its id."""
+
+    merged = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        """Hidden until it is opened."""
+        super().__init__(look, "Merge with another source")
+        self._says = QLabel()
+        self._says.setTextFormat(Qt.TextFormat.PlainText)
+        self._says.setWordWrap(True)
+        self.other = QComboBox()
+        self.other.setAccessibleName("The other source")
+        self.other.view().setAccessibleName("The other source")
+        merge, cancel = QPushButton("Merge"), QPushButton("Leave it")
+        merge.setProperty("primary", True)
+        merge.clicked.connect(self._merge)
+        cancel.clicked.connect(self.leave)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._says, 2)
+        self._row.addWidget(self.other, 1)
+        self._row.addWidget(cancel)
+        self._row.addWidget(merge)
+
+    def open(self, source: Source, others: list[Source]) -> None:
+        """Ask which of the others is the same as this one, which stays."""
+        px = self._look.px
+        self._row.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._row.setSpacing(px(8))
+        self._says.setText(
+            f"“{source.name}” stays. It takes the names and evidence of the other, "
+            "and what is known of that one where nothing is known of itself."
+        )
+        self.other.clear()
+        for other in others:
+            self.other.addItem(other.name, other.id)
+        self.show()
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _merge(self) -> None:
+        self.merged.emit(str(self.other.currentData()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return merges, Escape leaves."""
+        focused = self.focusWidget()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            self._merge()

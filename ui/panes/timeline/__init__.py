@@ -1,0 +1,1 @@
+"""What is said to have happened when, and when it was said."""
