@@ -21,6 +21,10 @@ from workbench.proposals.engine import propose
          "the bridge fell"),
         ("A walker, 31-year-old baker Ann Lee, told the BBC that people ran.", "Ann Lee",
          "people ran"),
+        ("It angered the families, many of whom say the bridge fell.", "the families",
+         "the bridge fell"),
+        ("The Lee administration said the bridge fell.", "The Lee administration",
+         "the bridge fell"),
         ("Lee, 56, who runs the city, said the bridge fell.", "Lee", "the bridge fell"),
         ("A source in the city hall said the bridge fell.", "A source in the city hall",
          "the bridge fell"),
@@ -171,3 +175,13 @@ def test_names_and_titles_of_a_claim_can_be_ticked() -> None:
 def test_a_charge_or_a_vow_reads_as_what_would_have_to_be_so(sentence: str, statement: str) -> None:
     told = propose(sentence, blocks=[(0, len(sentence), "body")])
     assert told.claims[0].substance == statement
+
+
+def test_words_set_off_in_a_paragraph_of_their_own_belong_to_who_is_named_before() -> None:
+    text = (
+        "Mayor Ann Lee spoke at noon. She added:\n\nThe bridge is old. It will fall.\n\nThe bridge "
+        "opened in 1960."
+    )
+    told = {c.text: c.attribution.claimant for c in propose(text).claims}
+    assert told["The bridge is old."] == told["It will fall."] == "Ann Lee"
+    assert told["The bridge opened in 1960."] is None

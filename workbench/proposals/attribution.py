@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from workbench.proposals import grammar
+from workbench.proposals import grammar, phrases
 from workbench.proposals.attitudes import find_attitudes
 from workbench.proposals.chains import Chains
 from workbench.proposals.draft import Draft
@@ -16,11 +16,14 @@ from workbench.proposals.said import Said, Voices, goes_on
 from workbench.proposals.speaker import NOBODY, Speaker
 from workbench.proposals.speakers import Discourse
 from workbench.proposals.views import View
+from workbench.text import lexicon
 
 Span = tuple[int, int]
 
 _SHORT_NAME: Final = 3
 _LONG_NAME: Final = 8
+_SHORT_OPENING: Final = 16
+_BEFORE_WORDS: Final = frozenset("say add write tell continue tweet post explain conclude".split())
 _DASHES: Final = ("-", "–", "—", "―", "--")
 
 
@@ -33,6 +36,7 @@ class Attributor:
         self._chains = Chains(text, self.speaker_of, discourse)
         self._threads: dict[int, Said] = {}
         self._pending: dict[int, list[int]] = {}
+        self._set_off: tuple[int, Said] | None = None
 
     def read(
         self, views: Sequence[View], between: Callable[[int], None] = lambda _: None
@@ -50,6 +54,10 @@ class Attributor:
             if not said and view.quotes and _mostly_quoted(view):
                 carried = self._carried(views, place, result)
                 said = [carried] if carried else []
+            elif not said and self._set_off and view.number == self._set_off[0] + 1:
+                said = [goes_on(view, self._set_off[1])]
+            elif opened := self._opened(view):
+                self._set_off = view.number, opened
             result.append(said)
             self._remember(view, place, said)
             names = _subject_names(view)
@@ -171,6 +179,21 @@ class Attributor:
                         )
                     ]
         return []
+
+    def _opened(self, view: View) -> Said | None:
+        """Read "The governor added:", whose words stand in a paragraph of their own, unmarked."""
+        words = view.words
+        if self._text[view.end - 1] != ":" or view.quotes or len(words) > _SHORT_OPENING:
+            return None
+        for at in range(len(words) - 1, 0, -1):
+            verb = lexicon.verbs().get(words[at].low)
+            if verb is not None and verb.lemma in _BEFORE_WORDS and verb.form in ("past", "s"):
+                subject = phrases.before(words, grammar.group_start(words, at))
+                speaker = self.speaker_of(view, subject)
+                if speaker is None:
+                    return None
+                return Said(view, Draft(subject, (at, at + 1), verb.lemma, "say", []), speaker)
+        return None
 
     def _carried(
         self, views: Sequence[View], place: int, done: Sequence[list[Said]]

@@ -180,6 +180,8 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
         begin += 2  # "a group that calls itself Grey Hand said"
     while begin < end and words[begin].low in TIMES:
         begin += 1
+    if end - begin > 2 and words[begin].low.endswith("ing") and words[begin + 1].low in DETERMINERS:
+        begin += 1  # "meddling the congressman said is planned"
     if begin < end and words[begin].low in PREPOSITIONS:
         begin = after_phrase(words, begin, end)
     elif looks_finite(words[begin:end], reduced=True):

@@ -48,6 +48,10 @@ _CARRIES: Final = re.compile(
 _STANDS_BEFORE: Final = re.compile(
     r"(?:\s(?!of\b|for\b|in\b|the\b|and\b|at\b|from\b|to\b)[a-z][a-z-]+){1,3}\s[A-Z][\w’'.-]+\s[A-Z]"
 )
+_THEIR_BODY: Final = re.compile(
+    r"\s(?:administration|campaign|camp|team|government|cabinet|foundation|family|organization"
+    r"|organisation|estate|aides?|allies|supporters|officials?|advisers?|lawyers?)\b"
+)
 _PARENTHESIS: Final = re.compile(r"\s*[(\[][^)\]]*[)\]]?\s*$")
 
 
@@ -183,8 +187,11 @@ class Discourse:
                 " " + re.sub(r"\bof (?=[A-Z])", "", lead)
             ) and not lead.rstrip().endswith(","):
                 return None
-            if at >= 0 and words[at + len(name.text) :].startswith(("’s ", "'s ", "’ ")):
+            behind = words[at + len(name.text) :] if at >= 0 else ""
+            if behind.startswith(("’s ", "'s ", "’ ")):
                 continue
+            if _THEIR_BODY.match(behind):
+                return None  # "the Lee administration said"
             role = lead.strip(" ,") or (self._registry.posts(full) or [""])[0]
             return Speaker(full, "person", role=role or None)
         return None

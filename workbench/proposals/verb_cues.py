@@ -83,6 +83,7 @@ def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
         "i",
         "you",
         "who",
+        "whom",
         "some",
         "many",
         "others",
