@@ -15,14 +15,14 @@ def test_the_keys_are_those_of_the_format(tmp_path: Path) -> None:
         a_full_case(case)
         told = json.loads(JsonExporter().write(build_summary(case, draft(case).id)))
     # Whoever changes a key changes the name of the format with it.
-    assert told["format"] == "stet-summary-1"
+    assert told["format"] == "stet-summary-2"
     assert set(told) == set(
         "format program title draft checkers as_of sign_off counts first_page claims proposals "
         "proposed_findings sources materials materials_withheld head".split()
     )
     assert set(told["claims"][0]) == set(
         "number concern words substance modality claimant chain state reopened layers outcome "
-        "parts questions findings derivations dependences still_open".split()
+        "parts questions findings origins derivations dependences still_open".split()
     )
     assert told["draft"]["published"] == "2026-03-14"
     assert told["claims"][0]["concern"] == "wrong"

@@ -20,7 +20,7 @@ from workbench.report.origins import account_of_claim
 from workbench.storage.rows import Table
 from workbench.storage.tables import TABLES
 
-SHOWN_FORMAT = "stet-case-1"
+SHOWN_FORMAT = "stet-case-2"
 
 
 def show(arguments: argparse.Namespace) -> int:

@@ -79,12 +79,16 @@ class Account:
         """The figure in words; `name` gives a source's name by its id."""
         return origin_words(self.speaking_for, self.assumption, name, self.rows.dependences)
 
-    def against_words(self, name: Name) -> str:
-        """Those against in words; "" where nobody denies it."""
+    def against_words(self, name: Name, told_of: Sequence[Dependence] | None = None) -> str:
+        """Those against in words; "" where nobody denies it.
+
+        `told_of` are the dependences whose kind may be said: all, unless others are given.
+        """
         if not self.denials:
             return ""
         told = telling_assumption(self.denials, self.chains, self.against)
-        return origin_words(self.against, told, name, self.rows.dependences)
+        said = self.rows.dependences if told_of is None else told_of
+        return origin_words(self.against, told, name, said)
 
     def reasons(self, name: Name) -> list[str]:
         """Why the figure is what it is, a sentence a reason."""

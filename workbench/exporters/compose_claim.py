@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from workbench.exporters.marks import (
     CONCERNS,
     OPEN,
@@ -35,6 +37,7 @@ from workbench.model.summary_claim import (
     FindingEntry,
     LayerSummary,
     LinkEntry,
+    OriginsEntry,
     OutcomeEntry,
     PartEntry,
     QuestionEntry,
@@ -60,6 +63,7 @@ def claim_view(claim: ClaimSummary) -> ClaimView:
         parts=tuple(_part(part) for part in claim.parts),
         findings=tuple(finding_words(finding) for finding in claim.findings),
         ties=(
+            *_origins(claim.origins),
             *(_derivation(link) for link in claim.derivations),
             *(_dependence(link) for link in claim.dependences),
         ),
@@ -156,6 +160,13 @@ def _question(question: QuestionEntry) -> str:
     words += " Answered." if question.answered else " Not answered."
     tries = [f"{at_moment(a.at)}, {a.by}: {a.note}" for a in question.attempts]
     return f"{words} {' · '.join(tries)}".rstrip()
+
+
+def _origins(told: OriginsEntry) -> Iterator[str]:
+    if told.words:
+        yield f"Independent origins: {told.words}"
+    if told.against:
+        yield f"Against it: {told.against}"
 
 
 def _derivation(link: LinkEntry) -> str:

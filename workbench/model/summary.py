@@ -24,7 +24,7 @@ from workbench.model.summary_claim import (
     ProposalSummary,
 )
 
-SUMMARY_FORMAT: Final = "stet-summary-1"
+SUMMARY_FORMAT: Final = "stet-summary-2"
 """Names the shape of this data, for programs that read the JSON."""
 
 

@@ -152,6 +152,21 @@ class LinkEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginsEntry:
+    """How many independent origins assert a claim, and how many deny it; never netted.
+
+    A range from `floor` to `ceiling`; `words` are empty where nobody asserts it, `against` where
+    nobody denies it.
+    """
+
+    items: int
+    floor: int
+    ceiling: int
+    words: str
+    against: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimSummary:
     """Everything on one claim. `claimant` is None where the story says it in its own voice.
 
@@ -173,6 +188,7 @@ class ClaimSummary:
     parts: tuple[PartEntry, ...]
     questions: tuple[QuestionEntry, ...]
     findings: tuple[FindingEntry, ...]
+    origins: OriginsEntry
     derivations: tuple[LinkEntry, ...]
     dependences: tuple[LinkEntry, ...]
     still_open: tuple[str, ...]

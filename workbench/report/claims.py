@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from workbench.case import Case
 from workbench.commands.state import undecided
+from workbench.corroboration.origin_words import origin_words
 from workbench.model.claim import Claim, ClaimState, Reopened, Standing
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.matters import Finding
@@ -15,6 +16,7 @@ from workbench.model.summary_claim import (
     Concern,
     FindingEntry,
     LayerSummary,
+    OriginsEntry,
     OutcomeEntry,
     PartEntry,
     ProposalSummary,
@@ -22,6 +24,7 @@ from workbench.model.summary_claim import (
 )
 from workbench.report.confidential import Confidence
 from workbench.report.evidence import actor_name, dependences, derivations, layers
+from workbench.report.origins import account_of_claim
 from workbench.report.parts import parts
 
 _WORST_FIRST = (
@@ -118,9 +121,25 @@ class ClaimReader:
             parts=ticked,
             questions=self._questions(claim),
             findings=self._findings(claim),
+            origins=self._origins(claim),
             derivations=derivations(case, confidence, claim),
             dependences=dependences(case, confidence, claim),
             still_open=self._still_open(claim, ticked),
+        )
+
+    def _origins(self, claim: Claim) -> OriginsEntry:
+        """The independent origins. How a confidential source hangs together is not told."""
+        case, confidence = self._case, self._confidence
+        found = account_of_claim(case.rows, claim.id, case.quoted)
+        open_ = [d for d in found.rows.dependences if not confidence.hides(d.one_id, d.other_id)]
+        origins = found.speaking_for
+        words = origin_words(origins, found.assumption, confidence.name, open_)
+        return OriginsEntry(
+            len(origins.items),
+            origins.floor,
+            origins.ceiling,
+            words if origins.items else "",
+            found.against_words(confidence.name, open_),
         )
 
     def proposal(self, claim: Claim) -> ProposalSummary:
