@@ -99,6 +99,14 @@ UNSURE: Final = frozenset(
     " unsure determine seen".split()
 )
 """Words one of which every "it cannot be said" holds, in lower case."""
+TRUTH: Final = frozenset("true correct accurate case happened wrong".split())
+"""Words one of which every "that is not true" holds."""
+NOT_SO: Final = re.compile(
+    r"(?:\b(?:not|never)|n[’']t)\s+(?:\w+\s+)?(?:true|correct|accurate|the\s+case|what\s+happened)\b"
+    r"|\b(?:it|that|this|they|those|reports?|claims?|allegations?|accusations?|statements?|account)"
+    r"(?:(?:\s+[\w’'-]+){0,4}?\s+(?:is|are|was|were)|[’'](?:s|re))\s+(?:[\w-]+\s+){0,3}?wrong\b(?!\s+(?:to|that|for)\b)",
+    re.IGNORECASE,
+)
 NOT_KNOWN: Final = re.compile(
     r"\btoo\s+(?:early|soon|ambiguous|vague|unclear)\s+(?:\w+\s+){0,2}?to\s+"
     r"(?:say|tell|know|determine|judge|speculate|conclude|confirm)\b"

@@ -177,6 +177,8 @@ def _read_content(
             one.stance, one.refers = "conditional", True
         elif modality == "conditional" or said_by.IF.search(words):
             one.stance = "conditional"
+    elif not said_by.TRUTH.isdisjoint(held) and said_by.NOT_SO.search(words):
+        one.stance, one.refers = "denies", True
     elif not said_by.UNSURE.isdisjoint(held) and (open_ := said_by.NOT_KNOWN.search(words)):
         rest = words[open_.end() :]
         one.stance = "cannot-confirm"
