@@ -25,6 +25,15 @@ from workbench.proposals.engine import propose
          "the bridge fell"),
         ("The Lee administration said the bridge fell.", "The Lee administration",
          "the bridge fell"),
+        ("“The bridge fell,” Rep. Ann Lee (R-Orre), a member of the panel, said.", "Ann Lee",
+         "The bridge fell"),
+        ("Orre's mayor, Ann Lee, said the bridge fell.", "Ann Lee", "the bridge fell"),
+        ("“The bridge fell,” the driver, Ann Lee, later told reporters.", "Ann Lee",
+         "The bridge fell"),
+        ("The bridge fell, lawyers for the family said.", "lawyers for the family",
+         "The bridge fell"),
+        ("The police put the number of cracks at nine.", "The police",
+         "the number of cracks at nine"),
         ("Lee, 56, who runs the city, said the bridge fell.", "Lee", "the bridge fell"),
         ("A source in the city hall said the bridge fell.", "A source in the city hall",
          "the bridge fell"),
@@ -56,6 +65,7 @@ def test_speaker_and_substance(sentence: str, who: str, substance: str) -> None:
         "The reported rise worries many.",
         "Their claims cost the city millions.",
         "The report comes after a long winter.",
+        "She put the bread at the back of the oven.",
     ],
 )
 def test_nobody_speaks(sentence: str) -> None:

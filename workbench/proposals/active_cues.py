@@ -58,6 +58,9 @@ _FINDERS: Final = frozenset(
     "study studies survey surveys poll polls report analysis analyses review investigation research"
     " audit inquiry census researchers".split()
 )
+_COUNTED: Final = frozenset(
+    "number numbers toll figure figures count cost costs damage total price share losses".split()
+)
 _VOICING: Final = frozenset("express voice".split())
 _VOICED: Final = frozenset(
     "concern concerns doubt doubts hope hopes fear fears confidence regret outrage anger support"
@@ -146,6 +149,8 @@ def _states(thing: Words, draft: Draft, subject: Words | None) -> bool:
         return "as" in lows or quoted
     if draft.lemma == "find":
         return subject is not None and not _FINDERS.isdisjoint(word.low for word in subject)
+    if draft.lemma == "put":
+        return not _COUNTED.isdisjoint(word.low for word in thing[:4]) and "at" in lows
     if draft.lemma in _VOICING:
         return not _VOICED.isdisjoint(lows)
     if draft.lemma == "report":

@@ -30,6 +30,12 @@ _TO: Final = re.compile(
     r"(?:(?:\w+\s+)?(?:news\s+agency|agency|broadcaster|newspaper|paper|channel|website|network)\s+)?$",
     re.IGNORECASE,
 )
+_CAMEL: Final = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+")
+"""Two words written as one, as names of sites are: whoever tells it something is quoted by it."""
+_AIRED: Final = re.compile(
+    r"\b(?:statement|message|audio|video|letter|communiqu[eé]|recording|remarks|speech|interview)s?\s+"
+    r"(?:carried|broadcast|aired|published|posted|distributed|quoted)\s+(?:by|on|in)\b"
+)
 _LEAD: Final = 40
 """Code points before a name in which the "by the state news agency" of it stands."""
 _KINDS: Final = frozenset("television tv radio newspaper news magazine".split())
@@ -114,6 +120,9 @@ class Chains:
         if draft.audience and (told := self._told(view, draft.audience)):
             self._carry(said, told)
             return
+        if (aired := self._aired(view)) is not None:
+            self._carry(said, aired)
+            return
         inside = [view.span(part) for part in draft.content]
         if draft.subject:
             inside.append(view.span(draft.subject))
@@ -129,6 +138,16 @@ class Chains:
                 self._carry(said, words)
                 return
 
+    def _aired(self, view: View) -> str | None:
+        """Return X of "in a statement carried by X", "in a message aired on X television"."""
+        found = _AIRED.search(self._text, view.start, view.end)
+        if found is None:
+            return None
+        named = next((name for name in view.names if name.start >= found.end()), None)
+        if named is None or named.start - found.end() > _LEAD:
+            return None
+        return self._with_kind(named.text, named.end)
+
     def _with_kind(self, name: str, end: int) -> str:
         """Return a name with the "television" or "newspaper" that stands behind it."""
         tail = self._text[end : end + 12].split(" ")[1:2]
@@ -141,7 +160,8 @@ class Chains:
         if _PAPER.match(self._text[start:end]):
             return self._text[start + 4 : end]
         if not _OUTLET.search(self._text, start, end):
-            return None
+            told = self._text[start:end].removeprefix("the ")
+            return told if _CAMEL.fullmatch(told) else None
         named = view.names_in(start, end + 1)
         if named:
             return self._with_kind(named[-1].text, named[-1].end)

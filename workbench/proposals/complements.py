@@ -145,6 +145,8 @@ def skip_audience(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
         if grammar.bare_pronoun(words[at]):
             return begin, None
         at = _skip_name(words, at)
+        if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")":
+            at += 3  # "told the Iranian Students' News Agency (ISNA) that"
     at = _skip_listeners(words, begin, at)
     if at == begin:
         return at, None

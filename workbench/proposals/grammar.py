@@ -93,6 +93,10 @@ PAPERS: Final = frozenset(
 )
 """What somebody writes to speak in."""
 
+_NO_ADVERBS: Final = frozenset(
+    "family assembly ally rally supply reply bully monopoly anomaly homily elderly weekly monthly"
+    " quarterly daily".split()
+)
 LONGEST: Final = 40
 
 
@@ -111,6 +115,7 @@ def group_start(words: Words, cue: int) -> int:
             words[at - 1].low.endswith("ly")
             and len(words[at - 1].low) > 4
             and words[at - 1].text[0].islower()
+            and words[at - 1].low not in _NO_ADVERBS
         )
     ):
         at -= 1

@@ -28,6 +28,7 @@ from workbench.text.tokens import Token
 Words = Sequence[Token]
 Range = tuple[int, int]
 
+_DETERMINES = frozenset("the a an his her its their one".split())
 # "a source in the government": where somebody is, and no place where it was said
 _SOMEWHERE = frozenset(
     "briefed working involved interviewed source sources official officials diplomat diplomats"
@@ -67,8 +68,11 @@ def _around_inset(words: Words, at: int) -> Range | None:
         if begin < 0 or words[begin].text != opening or begin == 0:
             # Nothing before it: what looked like an inset is the subject, or there is none.
             return None
-        found = _left(words, begin - 1)
-        if found and _names_post(words, found, begin + 1, stop + 1):
+        last = begin - 1
+        if words[last].text == ")":  # "Ann Lee (R-Orre), a member of the panel, said"
+            last = next((n for n in range(last, 0, -1) if words[n].text == "("), last + 1) - 1
+        found = _left(words, last)
+        if found and names_post(words, found, begin + 1, stop + 1):
             return found[0], stop + 1
         if found and not _is_modifier(words, found):
             return found
@@ -76,17 +80,20 @@ def _around_inset(words: Words, at: int) -> Range | None:
     return None
 
 
-def _names_post(words: Words, found: Range, begin: int, end: int) -> bool:
+def names_post(words: Words, found: Range, begin: int, end: int) -> bool:
     """Say whether an inset is the name of the post before it: "the mayor, Ann Lee, said"."""
     inset = words[begin:end]
     described = words[found[0] : found[1]]
-    if words[found[0]].low not in ("the", "a", "an", "his", "her", "its", "their", "one"):
+    owned = any(word.text.endswith(("’s", "'s", "s’", "s'")) for word in described[:3])
+    if not owned and words[found[0]].low not in _DETERMINES:
         return False
     # "A survivor, 26-year-old teacher Nur Aini, told": of an unnamed one only a name tells who
     while inset and len(inset) > 2 and inset[0].text[0].islower() | inset[0].text[0].isdigit():
         inset = inset[1:]
     is_post = any(bare_role(word) for word in described)
-    common = all(word.text[0].islower() or word.low == words[found[0]].low for word in described)
+    common = not owned and all(
+        word.text[0].islower() or word.low == words[found[0]].low for word in described
+    )
     return (
         (is_post or common)
         and 1 < len(inset) < 6

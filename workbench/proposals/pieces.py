@@ -33,8 +33,8 @@ def split_point(view: View, said: list[Said]) -> tuple[Range, Range, int] | None
     )
     for number, one in enumerate(ordered):
         draft = one.draft
-        if draft is None or draft.subject is None:
-            continue
+        if draft is None or draft.subject is None or draft.lemma == "put":
+            continue  # "…, police said; organizers put the number at 40": one figure beside another
         first = draft.subject[0]
         if not _is_voice(view, draft.subject):
             continue

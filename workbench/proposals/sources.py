@@ -160,6 +160,8 @@ def is_outlet(words: str) -> bool:
     if not proper:
         return False
     marks, alone = lexicon.outlets()
+    if " ".join(parts).lower() in alone:
+        return True
     if len(parts) <= 2 and proper[0] in alone and (len(parts) == 1 or parts[1].lower() in marks):
         return True
     aired = proper[0] in ("radio", "television", "tv", "canal", "channel")

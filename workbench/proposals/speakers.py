@@ -234,7 +234,8 @@ class Discourse:
                 return speaker
         if head in _GENERIC and len(words) == 1:
             named = (s for s in reversed(self._speakers[-8:]) if s.kind == "organisation")
-            return next((s for s in named if s.name[0].isupper()), None)
+            places = lexicon.places()
+            return next((s for s in named if s.name[0].isupper() and s.name not in places), None)
         return None
 
     def _phrase(self, phrase: str, names: Sequence[Name], passed_by: str | None) -> Speaker:

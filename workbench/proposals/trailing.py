@@ -64,6 +64,9 @@ def behind_speech(words: Words, group: int) -> Range | None:
         inset = words[subject[1] + 1 : group]
         if not inset:
             return None
+        closing = group - 1 if is_comma(words[group - 1]) else group
+        if phrases.names_post(words, subject, subject[1] + 1, closing):
+            return subject[0], closing  # "the driver, Ann Lee, later told"
         opening = inset[0]
         apart = opening.low in ("a", "an", "the", "who", "whose") or opening.text[0].isupper()
         return subject if apart or grammar.bare_role(opening) else None
