@@ -106,8 +106,9 @@ class Workspace(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName("Matrix and lists")
         self._tabs.setDocumentMode(True)
-        self._tabs.setUsesScrollButtons(False)  # in a narrow window all are still in view
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        # Nine names do not fit a narrow window: names cut to two letters tell nothing.
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for words, pane in (
             ("Matrix", self.matrix),
             ("Figures", self.figures),
