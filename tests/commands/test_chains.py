@@ -115,6 +115,10 @@ def test_an_origin_that_is_not_known_counts_from_0_to_1(bridge: Bridge) -> None:
     bridge.case.run(mark)
     assert bridge.figure() == (3, 2, 3)
     assert not bridge.case.run(mark), "it is said already"
+    bridge.case.run(SayOriginUnknown(bridge.claim, bridge.reuters, reason="They will not say"))
+    assert only(bridge.case.rows.unknown_origins).reason == "They will not say"
+    bridge.case.run(SayOriginUnknown(bridge.claim, bridge.reuters))
+    assert only(bridge.case.rows.unknown_origins).reason == "They will not say"
     bridge.case.run(SayOriginUnknown(bridge.claim, bridge.reuters, unknown=False))
     assert bridge.figure() == (3, 3, 3)
 

@@ -75,7 +75,7 @@ def test_a_source_that_is_named_somewhere_is_not_deleted(case: Case) -> None:
     source, other = source_named(case, "The mayor"), source_named(case, "The wire")
     claim = claim_on(case, "40 lorries", source)
     case.run(Scribble(claim, claim, source, other))
-    refused(case, DeleteSource(source), "claims")
+    refused(case, DeleteSource(source), "1 claim")
     refused(case, DeleteSource(other), "named")
     refused(case, AddSource(" "), "name")
     case.run(DeleteClaim(claim))

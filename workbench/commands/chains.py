@@ -178,18 +178,21 @@ class SayOriginUnknown:
     reason: str | None = None
 
     def apply(self, recorder: Recorder) -> None:
-        """Put the mark, or delete it; one that stands already is left as it is."""
-        held = [
-            mark
-            for mark in recorder.rows.unknown_origins.where(claim_id=self.claim_id)
-            if mark.source_id == self.source_id
-        ]
-        if bool(held) == self.unknown:
-            return
-        for mark in held:
-            recorder.delete(mark)
-        if self.unknown:
-            reason = (self.reason or "").strip() or None
+        """Put the mark, or delete it; where one stands already a new reason takes the old one's
+        place, and no reason leaves it as it is.
+        """
+        marks = recorder.rows.unknown_origins.where(claim_id=self.claim_id)
+        held = next((mark for mark in marks if mark.source_id == self.source_id), None)
+        reason = (self.reason or "").strip() or None
+        if not self.unknown:
+            if held is None:
+                return
+            recorder.delete(held)
+        elif held is None:
             new_id = recorder.new_id()
             recorder.put(UnknownOrigin(new_id, self.claim_id, self.source_id, reason))
+        elif reason in (None, held.reason):
+            return
+        else:
+            recorder.put(replace(held, reason=reason))
         _accept(recorder, self.claim_id, self.source_id)

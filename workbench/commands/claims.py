@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.commands.base import Refused
+from workbench.commands.chain_rows import join_chains
 from workbench.commands.drafting import accept_sources, next_number, words_of_draft
 from workbench.commands.evidence import delete_evidence
 from workbench.commands.notes import AddNote, CheckClaim, RemoveNote
@@ -213,7 +214,7 @@ class MergeClaims:
     other_id: str
 
     def apply(self, recorder: Recorder) -> None:
-        """Move all that hangs on the other one over; its verdicts, outcome and chain go."""
+        """Move all that hangs on the other one over; its verdicts and outcome go."""
         rows = recorder.rows
         if self.into_id == self.other_id:
             raise Refused("Choose two different claims to merge.")
@@ -226,14 +227,11 @@ class MergeClaims:
             rows.evidence,
             rows.notes,
             rows.questions,
-            rows.derivations,
-            rows.dependences,
-            rows.independences,
-            rows.unknown_origins,
         )
         for table in moving:
             for record in table.where(claim_id=self.other_id):
                 recorder.put(replace(record, claim_id=self.into_id))
+        join_chains(recorder, self.into_id, self.other_id)
         self._follow_matters(recorder)
         DeleteClaim(self.other_id).apply(recorder)
         reopen(recorder, self.into_id, Reopened.words)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from workbench.commands.base import Refused
+from workbench.commands.chain_rows import claims_chained, hand_over
 from workbench.commands.sources import NO_NAME, MarkConfidential
 from workbench.commands.state import reopen
 from workbench.model.claim import Reopened, Standing
@@ -23,12 +24,7 @@ def claims_named(rows: Rows, source_id: str) -> set[str]:
     named = {claim.id for claim in rows.claims.where(claimant_id=source_id)}
     named |= {via.claim_id for via in rows.claim_vias.where(source_id=source_id)}
     named |= {part.claim_id for part in rows.parts.where(speaker_id=source_id)}
-    for table in (rows.dependences, rows.independences):
-        for end in ("one_id", "other_id"):
-            named |= {pair.claim_id for pair in table.where(**{end: source_id})}
-    for end in ("carrier_id", "origin_id"):
-        named |= {link.claim_id for link in rows.derivations.where(**{end: source_id})}
-    return named | {mark.claim_id for mark in rows.unknown_origins.where(source_id=source_id)}
+    return named | claims_chained(rows, source_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +66,7 @@ class SplitSource:
             if entry.claim_id is not None:
                 reopen(recorder, entry.claim_id, Reopened.evidence)
         for claim_id in following:
-            self._give_chain(recorder, claim_id, new.id)
+            hand_over(recorder, claim_id, old.id, new.id)
 
     def _check(self, recorder: Recorder, old: Source) -> list[Evidence]:
         """The entries that go over; refused where the split could not be what was meant."""
@@ -141,21 +137,3 @@ class SplitSource:
         for part in rows.parts.where(claim_id=claim_id):
             if part.speaker_id == self.source_id:
                 recorder.put(replace(part, speaker_id=new_id))
-
-    def _give_chain(self, recorder: Recorder, claim_id: str, new_id: str) -> None:
-        """Every link of the claim's chain that ends at the old source ends at the new one."""
-        rows = recorder.rows
-
-        def now(id: str) -> str:
-            return new_id if id == self.source_id else id
-
-        for link in rows.derivations.where(claim_id=claim_id):
-            recorder.put(
-                replace(link, carrier_id=now(link.carrier_id), origin_id=now(link.origin_id))
-            )
-        for table in (rows.dependences, rows.independences):
-            for pair in table.where(claim_id=claim_id):
-                one, other = sorted((now(pair.one_id), now(pair.other_id)))
-                recorder.put(replace(pair, one_id=one, other_id=other))
-        for mark in rows.unknown_origins.where(claim_id=claim_id):
-            recorder.put(replace(mark, source_id=now(mark.source_id)))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar, Final
 
 from workbench.commands.base import Refused
+from workbench.commands.chain_rows import claims_chained, hand_over
 from workbench.commands.state import reopen
 from workbench.model.claim import Reopened, Standing
 from workbench.model.source import Reliability, Source, SourceKind
@@ -176,6 +177,18 @@ def _speaks_to(recorder: Recorder, source_id: str) -> set[str]:
     return {entry.claim_id for entry in accepted if entry.claim_id is not None}
 
 
+def _meeting(recorder: Recorder, one_id: str, other_id: str) -> dict[str, Reopened]:
+    """The claims on which two sources both bear, and whether as voices or in its chain."""
+    speaking, too = _speaks_to(recorder, one_id), _speaks_to(recorder, other_id)
+    linked = claims_chained(recorder.rows, one_id)
+    linked_too = claims_chained(recorder.rows, other_id)
+    in_chain = (linked & (linked_too | too)) | (linked_too & speaking)
+    return {
+        **dict.fromkeys(sorted(in_chain), Reopened.chain),
+        **dict.fromkeys(sorted(speaking & too), Reopened.evidence),
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class MergeSources:
     """Make two sources one; the other one's names are kept as further names.
@@ -198,7 +211,7 @@ class MergeSources:
             raise Refused("Choose two different sources to merge.")
         names = dict.fromkeys([*into.aliases, other.name, *other.aliases])
         names.pop(into.name, None)
-        both = _speaks_to(recorder, into.id) & _speaks_to(recorder, other.id)
+        meeting = _meeting(recorder, into.id, other.id)
         for claim in rows.claims.where(claimant_id=other.id):
             recorder.put(replace(claim, claimant_id=into.id))
         for via in rows.claim_vias.where(source_id=other.id):
@@ -207,7 +220,8 @@ class MergeSources:
             recorder.put(replace(part, speaker_id=into.id))
         for entry in rows.evidence.where(source_id=other.id):
             recorder.put(replace(entry, source_id=into.id))
-        self._follow_chains(recorder)
+        for id in sorted(claims_chained(rows, other.id)):
+            hand_over(recorder, id, other.id, into.id)
         recorder.delete(other)
         letter = other if _is_ungraded(into) else into
         # one alias at least is known outside the case: the one that stays keeps its own, or gets it
@@ -227,31 +241,13 @@ class MergeSources:
                 alias_number=into.alias_number or other.alias_number,
             )
         )
-        for id in both:  # where there were two voices there is one now
-            reopen(recorder, id, Reopened.evidence)
+        for id, because in meeting.items():
+            reopen(recorder, id, because)
 
-    def _follow_chains(self, recorder: Recorder) -> None:
-        """Who has it from whom, and who depends on whom, but for what is now one with itself."""
 
-        def now(id: str) -> str:
-            return self.into_id if id == self.other_id else id
-
-        for old in recorder.rows.derivations:
-            new = replace(old, carrier_id=now(old.carrier_id), origin_id=now(old.origin_id))
-            loop = new.carrier_id == new.origin_id and new != old
-            if loop:
-                recorder.delete(old)
-            else:
-                recorder.put(new)
-        for table in (recorder.rows.dependences, recorder.rows.independences):
-            for pair in table:
-                one, other = now(pair.one_id), now(pair.other_id)
-                if one == other:
-                    recorder.delete(pair)
-                else:
-                    recorder.put(replace(pair, one_id=one, other_id=other))
-        for mark in recorder.rows.unknown_origins:
-            recorder.put(replace(mark, source_id=now(mark.source_id)))
+def _counted(number: int, one: str, after: str = "", before: str = "") -> str:
+    """ "2 pieces of evidence"; "" for none."""
+    return f"{before}{number:,} {one}{'' if number == 1 else 's'}{after}" if number else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,20 +262,17 @@ class DeleteSource:
         """Delete it, or say what still refers to it."""
         rows, id = recorder.rows, self.source_id
         claims = len(rows.claims.where(claimant_id=id)) + len(rows.claim_vias.where(source_id=id))
-        entries = len(rows.evidence.where(source_id=id))
-        others = (
-            len(rows.parts.where(speaker_id=id))
-            + len(rows.derivations.where(carrier_id=id))
-            + len(rows.derivations.where(origin_id=id))
-            + len(rows.dependences.where(one_id=id))
-            + len(rows.dependences.where(other_id=id))
-            + len(rows.independences.where(one_id=id))
-            + len(rows.independences.where(other_id=id))
-            + len(rows.unknown_origins.where(source_id=id))
-        )
-        if claims or entries or others:
+        told = [
+            _counted(claims, "claim"),
+            _counted(len(rows.evidence.where(source_id=id)), "piece", " of evidence"),
+            _counted(len(rows.parts.where(speaker_id=id)), "quotation"),
+            _counted(len(claims_chained(rows, id)), "claim", before="the chain of "),
+        ]
+        naming = [words for words in told if words]
+        if naming:
+            by = " and ".join([", ".join(naming[:-1]), naming[-1]] if naming[1:] else naming)
             raise Refused(
-                f"“{rows.sources[id].name}” is named by {claims} claims and {entries} pieces of "
-                "evidence; merge it with another source, or remove those first."
+                f"“{rows.sources[id].name}” is named by {by}; "
+                "merge it with another source, or remove those first."
             )
         recorder.delete(rows.sources[id])

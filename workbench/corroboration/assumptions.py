@@ -11,7 +11,7 @@ from workbench.corroboration.chains import Chains
 from workbench.corroboration.origins import Item, Origins, count_origins
 
 _TRIED: Final = 24
-"""Suspected links tried one by one; a claim with more has other troubles."""
+"""Suspected links, and unknown origins, tried one by one; a claim with more has other troubles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _possible(
     for two in islice(_between_groups(origins), 1):
         then = count_origins(items, replace(chains, shown=[*chains.shown, two]))
         yield Assumption("dependent", two, then.floor, then.ceiling)
-    for one in origins.unknown[:1]:
+    for one in origins.unknown[:_TRIED]:
         told = replace(chains, unknown={*chains.unknown} - {one})
         # who only relays it is an item that speaks for itself then
         own = [Item(item.source, item.relays and item.source != one) for item in items]

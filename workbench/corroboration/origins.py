@@ -66,20 +66,20 @@ def count_origins(items: Iterable[Item], chains: Chains) -> Origins:
     alive = reached([*known, *nameless], back)
     dead = {one: steps[one] for one in steps if one not in alive and one not in chains.drafts}
     from_draft = reached((one for one in steps if one in chains.drafts), back)
-    counted = tuple(sorted(one for one in relays if one in alive or one not in from_draft))
+    counted = {one for one in relays if one in alive or one not in from_draft}
     sure = Joined([*known, *nameless]).join(chains.shown).join(_alike(chains, steps, nameless))
     ceiling = len(sure.groups())
     # Two origins hang together too where what links them is somebody not known.
     fewest = (set(group).difference(nameless) for group in sure.join(chains.suspected).groups())
     groups = sorted(tuple(sorted(group)) for group in fewest if group)
     return Origins(
-        items=counted,
+        items=tuple(sorted(counted)),
         floor=len(groups),
         ceiling=ceiling,
         origins=tuple(known),
         carriers=tuple(sorted(one for one, others in steps.items() if others and one in alive)),
         unknown=tuple(sorted(nameless)),
-        left_out=tuple(sorted(one for one in relays if one not in counted)),
+        left_out=tuple(sorted(relays.keys() - counted)),
         groups=tuple(groups),
         loops=tuple(loops(dead)),
         not_shown=_not_shown(known, chains),
