@@ -41,10 +41,10 @@ class Suggestion(Protocol):
 class ChainAside(QFrame):
     """Two short lists, one below the other; scrolls where there is no room."""
 
-    def __init__(self, look: Look) -> None:
-        """Empty."""
+    def __init__(self, look: Look, after: QWidget) -> None:
+        """Empty. The keyboard comes to what can be accepted from `after`."""
         super().__init__()
-        self._look = look
+        self._look, self._after = look, after
         self.setProperty("surface", "panel")
         self.setAccessibleName("Why")
         page = QFrame()
@@ -53,13 +53,15 @@ class ChainAside(QFrame):
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._area = scrolled(page, self)
         self.legend = ChainLegend(look)
+        self._column.addWidget(self.legend)  # without a parent, showing it would open a window
         self._reasons: list[str] = []
+        self._without = ""
         self._offers: list[tuple[str, str, Callable[[], None]]] = []
         look.changed.connect(self._fill)
 
-    def show_reasons(self, reasons: Sequence[str]) -> None:
-        """Say why."""
-        self._reasons = list(reasons)
+    def show_reasons(self, reasons: Sequence[str], without: str) -> None:
+        """Say why; `without` stands there where there is no reason to give."""
+        self._reasons, self._without = list(reasons), without
         self._fill()
 
     def show_offers(self, offers: Sequence[tuple[str, str, Callable[[], None]]]) -> None:
@@ -86,6 +88,7 @@ class ChainAside(QFrame):
                 widget.deleteLater()
         self._column.setContentsMargins(px(12), px(6), px(12), px(8))
         self._column.setSpacing(px(6))
+        before = self._after
         for words, why, accept in self._offers:
             if words == self._offers[0][0] and why == self._offers[0][1]:
                 self._say("Suggested", "heading")
@@ -95,8 +98,11 @@ class ChainAside(QFrame):
             button.setAccessibleName(f"Accept: {words}")
             button.clicked.connect(lambda _=False, accept=accept: accept())
             self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            # Made late, it would be the last stop of the whole window.
+            QWidget.setTabOrder(before, button)
+            before = button
         self._say("Why", "heading")
-        for reason in self._reasons[:_MOST] or ["No source asserts or relays this claim yet."]:
+        for reason in self._reasons[:_MOST] or [self._without]:
             self._say(reason)
         if len(self._reasons) > _MOST:
             self._say(f"{len(self._reasons) - _MOST:,} reasons more; all are in words.", "soft")
@@ -113,4 +119,5 @@ class ChainAside(QFrame):
             label.setProperty("role", role)
         self._column.addWidget(label)
         label.ensurePolished()
-        label.setFixedHeight(label.heightForWidth(width))
+        # A label without words has no height for a width.
+        label.setFixedHeight(max(0, label.heightForWidth(width)))

@@ -23,6 +23,7 @@ from workbench.commands.chains import (
 from workbench.model.evidence import Certainty, DependenceKind
 
 CHOOSE = "Choose a source first: a box of the chain."
+FROM_WHOM = "Choose from whom the source has it."
 TWO = "It takes two sources to say who has it from whom: add one first."
 
 
@@ -48,13 +49,7 @@ class ChainEditing(QObject):
 
     def add_edge(self) -> None:
         """Ask from whom the source stood upon has it."""
-        carrier = self._node()
-        known = {
-            edge.origin_id for edge in self._view.graph.edges if edge.carrier_id == carrier
-        } | {carrier}
-        nodes = self._view.graph.nodes
-        likely = (one.id for one in nodes if one.part is Part.origin and one.id not in known)
-        self.open_edge(carrier, next(likely, ""), sure=False)
+        self.open_edge(self._node(), "", sure=False)
 
     def open_edge(self, carrier_id: str, origin_id: str, *, sure: bool = True) -> None:
         """Ask how the carrier has it from the origin; and from whom, where that is not sure."""
@@ -147,6 +142,10 @@ class ChainEditing(QObject):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_edge(self, words: EdgeWords) -> None:
+        if not words.origin_id:
+            self._session.refused.emit(FROM_WHOM)
+            self.edge_editor.origin.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         claim_id, reason = self._desk.claim_id, words.reason.strip() or None
         done = self._session.run(
             AddDerivation(claim_id, words.carrier_id, words.origin_id, words.kind, reason)
@@ -166,3 +165,5 @@ class ChainEditing(QObject):
         if self._session.run(command):
             self.link_editor.leave()
             self._view.choose(words.one_id)
+        elif not words.reason.strip():  # what was refused is mended there
+            self.link_editor.reason.setFocus(Qt.FocusReason.OtherFocusReason)

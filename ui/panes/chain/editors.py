@@ -106,6 +106,7 @@ class EdgeEditor(_ChainEditor):
         """Hidden until it is opened."""
         super().__init__(look, "Who has it from whom", "Reason, if there is more to say")
         self.carrier, self.origin = _field("Who has it"), _field("From whom")
+        self.origin.setPlaceholderText("From whom?")
         self.kind = _field("How")
         for kind, words in HOW_WORDS.items():
             self.kind.addItem(words, kind)
@@ -115,7 +116,7 @@ class EdgeEditor(_ChainEditor):
         self._upper.addWidget(self.kind, 1)
 
     def open(self, sources: Named, carrier_id: str, origin_id: str, *, sure: bool) -> None:
-        """Open for a new edge; the keyboard is on what is not sure."""
+        """Open for a new edge; the keyboard is on what is not sure, and nobody is chosen for ""."""
         words = EdgeWords(carrier_id, origin_id, DerivationKind.quotes, "")
         self._open(sources, words, known=False)
         first = self.kind if sure else self.origin if carrier_id else self.carrier
@@ -129,8 +130,8 @@ class EdgeEditor(_ChainEditor):
     def _open(self, sources: Named, words: EdgeWords, *, known: bool) -> None:
         _offer(self.carrier, sources, words.carrier_id)
         _offer(self.origin, sources, words.origin_id)
-        if not words.origin_id and self.origin.currentData() == self.carrier.currentData():
-            self.origin.setCurrentIndex((self.origin.currentIndex() + 1) % max(1, len(sources)))
+        if not words.origin_id:  # Return must not save whoever happens to stand first
+            self.origin.setCurrentIndex(-1)
         self.kind.setCurrentIndex(list(HOW_WORDS).index(words.kind))
         self.reason.setText(words.reason)
         for field in (self.carrier, self.origin):

@@ -52,7 +52,7 @@ class ChainPage(QFrame):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName("The chain in words")
-        self.aside = ChainAside(look)
+        self.aside = ChainAside(look, after=view)
         self.told = Elided()
         self.told.setAccessibleName("The chosen mark in words")
         self._editors: tuple[QWidget, ...] = ()

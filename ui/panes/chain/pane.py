@@ -37,6 +37,8 @@ _NO_CLAIM = (
 _NO_CHAIN = (
     "Nobody asserts or relays this claim on so yet. Attach evidence; then say who has it from whom."
 )
+_NO_ITEM = "No source asserts or relays this claim yet."
+_ALL_ORIGINS = "No item is known to have it from somebody else: each is an origin."
 
 
 class ChainPane(QWidget):
@@ -160,7 +162,7 @@ class ChainPane(QWidget):
         self.page.beside.setText(" · ".join(one for one in beside if one))
         self.page.beside.setVisible(any(beside))
         reasons = found.reasons(self._name)
-        self.page.aside.show_reasons(reasons)
+        self.page.aside.show_reasons(reasons, _ALL_ORIGINS if found.items else _NO_ITEM)
         told = "\n".join(["", "Why", *reasons]) if reasons else ""
         self.page.text.setPlainText(self.view.text_alternative() + told)
         self._suggested = suggestions_for(case, self._claim_id)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from ui.panes.matrix.counting import CHAINS, Chained
 from ui.panes.matrix.lines import Line
 from workbench.corroboration.contention import NOTHING, Facts, read_facts
 from workbench.model.changes import Changes
@@ -14,8 +15,7 @@ from workbench.model.source import SourceKind
 from workbench.report.origins import account_of_claim, account_of_proposition
 from workbench.storage.rows import Rows
 
-_CHAINS: Final = ("derivation", "dependence", "independence", "unknown_origin")
-BEARING: Final = ("evidence", *_CHAINS)
+BEARING: Final = ("evidence", *CHAINS)
 """The tables whose rows decide what a claim's evidence comes to."""
 _TABLES: Final = (*BEARING, "verdict", "proposition_claim")
 SHOWN: Final = (
@@ -35,25 +35,42 @@ class Touched:
     is_complete: bool
 
 
+MOST_LINES: Final = 2_000
+"""Lines that are kept: many more than are in view, and few beside ten thousand."""
+_MOST_RECORDS: Final = 100_000
+
+
 class KnownLines:
-    """The lines that were made, and of which claim each row of the case was that they rest on."""
+    """The lines made last, and of which row each record of the case was that they rest on.
+
+    The oldest go where there are too many; they are made anew if anybody asks.
+    """
 
     def __init__(self) -> None:
         self._lines: dict[str, Line] = {}
+        self._unread: dict[str, None] = {}  # lines whose records are not in `_of` yet
         self._of: dict[str, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
 
     def get(self, id: str) -> Line | None:
         """The line of a claim or proposition, where it was made since it last changed."""
         return self._lines.get(id)
 
     def keep(self, line: Line) -> Line:
-        """Remember the line until something it rests on changes."""
+        """Remember the line until something it rests on changes, or until it is the oldest."""
         self._lines[line.id] = line
-        self._of.update(line.rests_on)
+        self._unread[line.id] = None
+        if len(self._lines) > MOST_LINES:
+            oldest = next(iter(self._lines))
+            del self._lines[oldest]
+            self._unread.pop(oldest, None)
         return line
 
     def clear(self) -> None:
         """Every line is to be made anew."""
+        self._read_records()
         self._lines.clear()
 
     def forget(self, touched: Touched) -> None:
@@ -63,6 +80,7 @@ class KnownLines:
 
     def touched(self, rows: Rows, changes: Changes) -> Touched:
         """The rows that the act bears on; one never looked at has no line to forget."""
+        self._read_records()
         found, is_complete = set(changes.ids("claim") | changes.ids("proposition")), True
         for table in _TABLES:
             for id in changes.ids(table):
@@ -79,12 +97,23 @@ class KnownLines:
         found.update(link.proposition_id for links in stating for link in links)
         return Touched(frozenset(found), is_complete)
 
+    def _read_records(self) -> None:
+        """Left until an act asks for it: a line that scrolls into view has other things to do."""
+        if len(self._of) > _MOST_RECORDS:
+            self._of.clear()
+            self._unread = dict.fromkeys(self._lines)
+        for id in self._unread:
+            line = self._lines.get(id)
+            for owner, records in () if line is None else line.rests_on:
+                self._of.update((record.id, owner) for record in records)
+        self._unread.clear()
+
 
 class KnownFacts:
     """What rows are sorted and filtered by: read in bulk when first asked for, then kept up."""
 
-    def __init__(self, rows: Rows) -> None:
-        self._rows = rows
+    def __init__(self, rows: Rows, chained: Chained) -> None:
+        self._rows, self._chained = rows, chained
         self._facts: dict[str, Facts] | None = None
         self._layer = Layer.so
         self._drafts: frozenset[str] = frozenset()
@@ -95,7 +124,7 @@ class KnownFacts:
             self._layer, self._drafts = layer, self._stories()
             self._facts = read_facts(self._rows.evidence, layer, self._drafts)
             if layer is Layer.so:
-                for id in self._chained():
+                for id in self._chained.ids:
                     self._facts[id] = self._counted(id, self._facts.get(id, NOTHING))
         return self._facts
 
@@ -121,21 +150,13 @@ class KnownFacts:
         table = rows.evidence
         entries = table.where(claim_id=id) or table.where(proposition_id=id)
         facts = read_facts(entries, self._layer, self._drafts).get(id, NOTHING)
-        if self._layer is Layer.so and id in self._chained():
+        if self._layer is Layer.so and id in self._chained.ids:
             return self._counted(id, facts)
         return facts
 
     def _stories(self) -> frozenset[str]:
         kind = SourceKind.draft
         return frozenset(source.id for source in self._rows.sources if source.kind is kind)
-
-    def _chained(self) -> set[str]:
-        """The rows for which somebody has said who has it from whom, or which are not two."""
-        rows = self._rows
-        tables = (rows.derivations, rows.dependences, rows.unknown_origins)
-        claims = {link.claim_id for table in tables for link in table}
-        stating = (rows.proposition_claims.where(claim_id=id) for id in claims)
-        return claims.union(link.proposition_id for links in stating for link in links)
 
     def _counted(self, id: str, facts: Facts) -> Facts:
         """The facts with the origins as the chains have them."""

@@ -72,18 +72,16 @@ class CellDelegate(MatrixDelegate):
     def draw_row(self, painter: QPainter, row: int, band: QRect, columns: Columns) -> None:
         """Paint nothing where there is nothing: most cells of a matrix are empty."""
         line, source_ids = self.store.line(row), self.store.source_ids
-        cells, proposed = line.cells, line.proposed
         if not line.has_layer:
             self._draw_no_layer(painter, band, columns)
             return
-        if not cells and not proposed:
-            return
-        ratio, middle = pixel_ratio(painter), band.y() + band.height() / 2
+        filled = line.filled
         for column, left, width in columns:
             source_id = source_ids[column]
-            held, waiting = cells.get(source_id), proposed.get(source_id)
-            if held is not None or waiting is not None:
-                picture = self._picture(held, waiting, ratio)
+            if source_id in filled:
+                ratio, middle = pixel_ratio(painter), band.y() + band.height() / 2
+                cells, proposed = line.cells, line.proposed
+                picture = self._picture(cells.get(source_id), proposed.get(source_id), ratio)
                 x = left + (width - picture.width() / ratio) / 2
                 painter.drawPixmap(round(x), round(middle - picture.height() / ratio / 2), picture)
 

@@ -10,10 +10,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from ui.glyphs import Mark
 from ui.look import Look
 from ui.panes.matrix.lines import Line
-from ui.panes.matrix.model import Edge, EdgeModel, figures, side_of
+from ui.panes.matrix.model import Edge, EdgeModel, figures
 from ui.panes.matrix.paint import MatrixDelegate, pixel_ratio
 from ui.panes.matrix.signs import draw_alarm
-from workbench.corroboration.account_words import range_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +84,12 @@ class EdgeDelegate(MatrixDelegate):
         line = self.store.line(row)
         if not line.has_layer:
             return None
-        origins = side_of(line, edge)
-        if origins is None:
+        if line.figures is None:
             words = figures(line, edge)
             return _Count(words, words == "0", False)
-        is_none = not origins.ceiling and not origins.loops
-        return _Count(range_figures(origins), is_none, bool(origins.loops))
+        figure = line.figures[0 if edge is Edge.speaking_for else 1]
+        is_none = not figure.ceiling and not figure.has_loop
+        return _Count(figure.words, is_none, figure.has_loop)
 
     def _draw_count(self, painter: QPainter, rect: QRect, count: _Count | None, edge: Edge) -> None:
         brushes, left = self.brushes, self.brushes.gap * 3

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ui.glyphs import Mark, mark_words
 from ui.marks import layer_mark
+from ui.panes.matrix.counting import CHAINS, Chained, RowCount
 from ui.wording import counted
 from workbench.commands.state import layers_of
 from workbench.corroboration.account import Account
-from workbench.corroboration.cells import Cell, Tally, build_cells, tally
+from workbench.corroboration.cells import Cell, RowCells, Tally, read_row
+from workbench.corroboration.plain_count import Figure
 from workbench.model.claim import Claim, Standing
-from workbench.model.evidence import Layer
+from workbench.model.evidence import Evidence, Layer
 from workbench.model.matters import Proposition
-from workbench.report.origins import Quoted, account_of_claim, account_of_proposition
+from workbench.report.origins import Quoted
 from workbench.storage.rows import Rows
 
 _MOST_NUMBERS = 4
@@ -25,10 +28,11 @@ class Line:
     """A row: its words, its cells by column, the two counts, the verdict on the layer.
 
     `number` is 0 for a proposition, whose `claims` are the numbers of those that state it.
-    `proposed` are the cells of what is only proposed, which counts for nothing. `mark` is None
-    where there is nothing to judge: no such layer, or a proposition. `account` counts origins
-    when it is asked; there is one on *so* alone. `rests_on` has the rows of the case that the line
-    was made from, each with the claim or proposition it is of.
+    `proposed` are the cells of what is only proposed, which counts for nothing; `filled` are the
+    sources that have a cell of either. `mark` is None
+    where there is nothing to judge: no such layer, or a proposition. `count` counts origins when
+    it is asked; there is one on *so* alone. `rests_on` has the records of the case that the line
+    was made from, each list with the claim or proposition that they are of.
     """
 
     id: str
@@ -38,11 +42,22 @@ class Line:
     has_layer: bool
     cells: Mapping[str, Cell]
     proposed: Mapping[str, Cell]
+    filled: Collection[str]
     counts: Tally
     mark: Mark | None
     claims: tuple[int, ...] = ()
-    account: Account | None = None
-    rests_on: tuple[tuple[str, str], ...] = ()
+    count: RowCount | None = None
+    rests_on: tuple[tuple[str, Sequence[Any]], ...] = ()
+
+    @property
+    def account(self) -> Account | None:
+        """The origins for and against with their reasons; None where none are counted."""
+        return None if self.count is None else self.count.account
+
+    @property
+    def figures(self) -> tuple[Figure, Figure] | None:
+        """The figures of the account alone, without making it: for, against."""
+        return None if self.count is None else self.count.figures
 
     @property
     def is_proposition(self) -> bool:
@@ -72,65 +87,71 @@ class Line:
         return f"Stated by claims {first} and {last}" if first else f"Stated by claim {last}"
 
 
-def claim_line(rows: Rows, claim: Claim, layer: Layer, quoted: Quoted | None = None) -> Line:
-    """The row of a claim; `quoted` reads the words of passages, to see which are alike."""
-    account = account_of_claim(rows, claim.id, quoted) if layer is Layer.so else None
-    entries = rows.evidence.where(claim_id=claim.id) if account is None else account.rows.entries
-    cells = build_cells(entries, layer)
-    verdicts = rows.verdicts.where(claim_id=claim.id)
-    return Line(
-        claim.id,
-        claim.number,
-        claim.substance,
-        claim.standing is Standing.proposed,
-        layer in layers_of(claim),
-        cells,
-        build_cells(entries, layer, standing=Standing.proposed),
-        tally(cells),
-        layer_mark(rows, claim, layer),
-        account=account,
-        rests_on=(
-            *((entry.id, claim.id) for entry in entries),
-            *((verdict.id, claim.id) for verdict in verdicts),
-            *_links(account),
-        ),
-    )
+class LineMaker:
+    """Makes rows from what the case holds now."""
 
+    def __init__(self, rows: Rows, chained: Chained, quoted: Quoted | None = None) -> None:
+        """`quoted` reads the words of passages, to see which are alike."""
+        self._rows, self._chained, self._quoted = rows, chained, quoted
 
-def proposition_line(
-    rows: Rows, proposition: Proposition, layer: Layer, quoted: Quoted | None = None
-) -> Line:
-    """The row of a proposition: a statement is so or is not; that it was said is its claims'."""
-    account = account_of_proposition(rows, proposition.id, quoted) if layer is Layer.so else None
-    entries = rows.evidence.where(proposition_id=proposition.id)
-    cells = build_cells(entries, layer)
-    links = rows.proposition_claims.where(proposition_id=proposition.id)
-    stated = (rows.claims.get(link.claim_id) for link in links)
-    is_proposed = proposition.standing is Standing.proposed
-    return Line(
-        proposition.id,
-        0,
-        proposition.statement,
-        is_proposed,
-        layer is Layer.so,
-        cells,
-        build_cells(entries, layer, standing=Standing.proposed),
-        tally(cells),
-        Mark.proposed if is_proposed and layer is Layer.so else None,
-        tuple(sorted(claim.number for claim in stated if claim is not None)),
-        account,
-        (
-            *((entry.id, proposition.id) for entry in entries),
-            *((link.id, proposition.id) for link in links),
-            *_links(account),
-        ),
-    )
+    def make(self, of: Claim | Proposition, layer: Layer) -> Line:
+        """The row of either."""
+        return self._claim(of, layer) if isinstance(of, Claim) else self._proposition(of, layer)
 
+    def _claim(self, claim: Claim, layer: Layer) -> Line:
+        """The row of a claim."""
+        rows, id = self._rows, claim.id
+        entries = rows.evidence.where(claim_id=id)
+        read = read_row(entries, layer)
+        links = self._links([id]) if id in self._chained.ids else []
+        return Line(
+            id,
+            claim.number,
+            claim.substance,
+            claim.standing is Standing.proposed,
+            layer in layers_of(claim),
+            read.cells,
+            read.proposed,
+            read.filled,
+            read.counts,
+            layer_mark(rows, claim, layer),
+            (),
+            self._count(id, entries, read, is_claim=True) if layer is Layer.so else None,
+            ((id, entries), (id, rows.verdicts.where(claim_id=id)), *links),
+        )
 
-def _links(account: Account | None) -> list[tuple[str, str]]:
-    """The derivations and links that an account was read from, each with its claim."""
-    if account is None:
-        return []
-    rows = account.rows
-    tables = (rows.derivations, rows.dependences, rows.independences, rows.unknown_origins)
-    return [(link.id, link.claim_id) for table in tables for link in table]
+    def _proposition(self, proposition: Proposition, layer: Layer) -> Line:
+        """The row of a proposition: it is so or is not; that it was said is its claims' matter."""
+        rows, id = self._rows, proposition.id
+        entries = rows.evidence.where(proposition_id=id)
+        read = read_row(entries, layer)
+        stating = rows.proposition_claims.where(proposition_id=id)
+        claims = [rows.claims.get(link.claim_id) for link in stating]
+        links = self._links([link.claim_id for link in stating]) if id in self._chained.ids else []
+        is_proposed, is_so = proposition.standing is Standing.proposed, layer is Layer.so
+        return Line(
+            id,
+            0,
+            proposition.statement,
+            is_proposed,
+            is_so,
+            read.cells,
+            read.proposed,
+            read.filled,
+            read.counts,
+            Mark.proposed if is_proposed and is_so else None,
+            tuple(sorted(claim.number for claim in claims if claim is not None)),
+            self._count(id, entries, read, is_claim=False) if is_so else None,
+            ((id, entries), (id, stating), *links),
+        )
+
+    def _count(
+        self, id: str, entries: Sequence[Evidence], read: RowCells, *, is_claim: bool
+    ) -> RowCount:
+        is_chained = id in self._chained.ids
+        return RowCount(self._rows, id, is_claim, is_chained, entries, read, self._quoted)
+
+    def _links(self, claim_ids: Sequence[str]) -> list[tuple[str, list[Any]]]:
+        """What was said of who has these claims from whom, and of who are not two, by claim."""
+        tables = [self._rows.table(name) for name in CHAINS]
+        return [(id, table.where(claim_id=id)) for id in claim_ids for table in tables]

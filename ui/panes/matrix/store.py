@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ui.panes.matrix.bearing import KnownFacts, KnownLines
+from ui.panes.matrix.counting import Chained
 from ui.panes.matrix.groups import Band, Column, as_source, bands_of, columns_of, with_sums
-from ui.panes.matrix.lines import Line, claim_line, proposition_line
+from ui.panes.matrix.lines import Line, LineMaker
 from ui.panes.matrix.order import OWN_VOICE, Arrangement, arrange, filters_set
 from ui.panes.matrix.telling import Teller, shown_name
 from ui.panes.matrix.wanted import Wanted
@@ -19,7 +20,6 @@ from workbench.corroboration.cells import Cell
 from workbench.corroboration.contention import ColumnOrder, Facts, opposition
 from workbench.corroboration.words import tally_words
 from workbench.model.changes import Changes
-from workbench.model.claim import Claim
 from workbench.model.evidence import Evidence, Layer
 from workbench.model.source import Source
 from workbench.report.origins import Quoted
@@ -40,7 +40,7 @@ class MatrixStore:
 
         `quoted` reads the words of passages: unknown origins whose words are alike count once.
         """
-        self._rows, self._quoted = rows, quoted
+        self._rows = rows
         self.draft_id, self.layer = "", layer
         self.row_ids: list[str] = []
         self.every_row: list[str] = []
@@ -53,7 +53,9 @@ class MatrixStore:
         self.noun = "claim"
         self._wanted = Wanted(rows)
         self._known = KnownLines()
-        self._facts = KnownFacts(rows)
+        self._chained = Chained(rows)
+        self._maker = LineMaker(rows, self._chained, quoted)
+        self._facts = KnownFacts(rows, self._chained)
         self._teller = Teller(rows, self._wanted)
 
     # -- which rows and columns ---------------------------------------------------------------
@@ -126,6 +128,7 @@ class MatrixStore:
         """
         touched = self._known.touched(self._rows, changes)
         self._wanted.follow(changes)
+        self._chained.follow(changes)
         if changes.touches("source"):
             self._known.clear()  # the kind, the stake or the party of a source tells everywhere
         else:
@@ -146,11 +149,7 @@ class MatrixStore:
         return self._known.get(id) or self._known.keep(self._make(id))
 
     def _make(self, id: str) -> Line:
-        found = self._wanted.row(id)
-        if isinstance(found, Claim):
-            line = claim_line(self._rows, found, self.layer, self._quoted)
-        else:
-            line = proposition_line(self._rows, found, self.layer, self._quoted)
+        line = self._maker.make(self._wanted.row(id), self.layer)
         if not self.collapsed:
             return line
         parties = [column for column in self.columns() if column.is_party]
