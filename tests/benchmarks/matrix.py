@@ -213,13 +213,16 @@ def _measured(case: Case, look: Look) -> Lines:
     cells, pool = pane.grid.cells, Pool(case.rows)
     ours, steps = _frames(_leap(cells)), _steps(cells)
     lines = _overview(pool, pane)
+    pane.store.forget()  # both tables make the rows that come into view
     plain, plain_paint = _first_paint(lambda: _plain_table(pane))
     assert isinstance(plain, QTableView)
     theirs, their_steps = _frames(_leap(plain)), _steps(plain)
     plain.hide()
     pictures = _picture_frames(pool, pane)
-    again, once_more = _first_paint(lambda: MatrixPane(session, desk, look))
-    again.deleteLater()
+    beside_it = Desk()  # a pane on the same desk and session would follow every edit below
+    beside_it.choose_draft(desk.draft_id)
+    again, once_more = _first_paint(lambda: MatrixPane(Session(case), beside_it, look))
+    again.hide()
     material = case.materials()[0]
     down = cells.verticalScrollBar()
     down.setValue(0)

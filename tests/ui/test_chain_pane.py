@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.commands.acts import material_of
@@ -107,6 +107,19 @@ def test_h_asks_from_whom_and_how_and_return_saves(case: ChainCase, pane: ChainP
     assert (PAPER, NAVY, DerivationKind.briefed_by) not in edges(case)
 
 
+def test_nobody_is_an_origin_until_somebody_was_chosen(
+    qtbot: QtBot, case: ChainCase, pane: ChainPane
+) -> None:
+    before = edges(case)
+    pane.view.choose(case.id(PAPER))
+    QTest.keyClick(pane.view, Key.Key_H)
+    editor = pane.editing.edge_editor
+    with qtbot.waitSignal(case.made.session.refused):
+        QTest.keyClick(editor.origin, Key.Key_Return)
+    assert edges(case) == before
+    assert editor.isVisible() and editor.origin.hasFocus()
+
+
 def test_escape_leaves_everything_as_it_was(case: ChainCase, pane: ChainPane) -> None:
     before = edges(case)
     pane.view.choose(case.id(PAPER))
@@ -135,7 +148,8 @@ def test_a_link_wants_its_reason(qtbot: QtBot, case: ChainCase, pane: ChainPane)
     editor.tie.setCurrentText("are shown not to be two")
     editor.kind.setCurrentText("same informant")
     with qtbot.waitSignal(case.made.session.refused):
-        QTest.keyClick(editor.reason, Key.Key_Return)
+        QTest.keyClick(editor.other, Key.Key_Return)
+    assert editor.reason.hasFocus(), "what is missing is asked for there"
     editor.reason.setText("the same clerk called both")
     QTest.keyClick(editor.reason, Key.Key_Return)
     (link,) = case.made.case.rows.dependences.where(claim_id=case.claim)
@@ -226,12 +240,46 @@ def test_a_suggestion_is_nothing_until_it_is_accepted(
     aside = pane.page.aside
     qtbot.waitUntil(lambda: any(b.isVisible() for b in aside.findChildren(QPushButton)))
     (accept,) = [b for b in aside.findChildren(QPushButton) if b.isVisible()]
+    pane.view.setFocus()
+    while pane.view.hasFocus():  # from box to line, and then out
+        QTest.keyClick(pane.view, Key.Key_Tab)
+    assert accept.hasFocus()
     assert CHANNEL in accept.accessibleName() and WIRE in accept.accessibleName()
     accept.click()
     assert (CHANNEL, WIRE, DerivationKind.republishes) in edges(case)
     assert not aside.has_offers
     case.made.session.undo()
     assert aside.has_offers, "undone, it is offered again"
+
+
+def test_one_item_alone_is_an_origin_and_the_reasons_say_so(qtbot: QtBot, case: ChainCase) -> None:
+    case.items(WIRE)
+    pane = case.show(qtbot)
+    said = [label.text() for label in pane.page.aside.findChildren(QLabel) if label.isVisible()]
+    assert "No item is known to have it from somebody else: each is an origin." in said
+    assert not any("No source asserts" in words for words in said)
+
+
+def test_it_opens_no_window_beside_its_own(qtbot: QtBot, case: ChainCase) -> None:
+    """A part without a parent that is shown is a window, and takes the keyboard away."""
+    syndication(case)
+    pane = case.show(qtbot, height=260)
+    others = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one is not pane]
+    assert pane.page.aside.legend.window() is pane
+    assert not others
+
+
+def test_in_a_small_pane_the_account_is_cut_with_dots_and_never_by_the_edge(
+    qtbot: QtBot, case: ChainCase
+) -> None:
+    syndication(case)
+    pane = case.show(qtbot, width=320, height=260)
+    account = pane.page.account
+    account.grab()  # painted, it knows what had no room
+    shown = account.shown()
+    assert shown[-1].endswith("…") and account.toolTip() == account.text()
+    spacing = account.fontMetrics().lineSpacing()
+    assert account.contentsRect().height() == len(shown) * spacing
 
 
 def test_everything_is_there_in_words(qtbot: QtBot, case: ChainCase) -> None:

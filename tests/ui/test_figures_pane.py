@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.charts_case import (
@@ -28,6 +28,7 @@ from tests.ui.charts_case import (
     troops_case,
 )
 from tests.ui.matrix_case import plain_look
+from ui.charts.words import MarkWords
 from ui.panes.figures.pane import FiguresPane
 from ui.theme import ThemeChoice
 from workbench.commands.evidence import RemoveEvidence
@@ -349,3 +350,30 @@ def test_days_are_not_asked_of_a_source_that_has_none(qtbot: QtBot, troops: Char
     pane = shown(qtbot, troops)
     by_source = {source_of(mark.words): mark.words for mark in pane.canvas.marks}
     assert "said" not in by_source["General Staff"].partition(";")[2]
+
+
+def test_in_a_narrow_pane_a_button_is_whole_or_in_the_menu(
+    qtbot: QtBot, troops: ChartsCase
+) -> None:
+    pane = shown(qtbot, troops)
+    tools = pane.canvas.tools
+    pane.resize(1000, 400)
+    every = [b for b in tools.findChildren(QPushButton) if b.isVisible()]
+    pane.resize(380, 400)
+    assert pane.width() == 380, "they must not hold the window open"
+    left = [b for b in every if b.isVisible()]
+    assert len(left) < len(every)
+    assert all(b.width() >= b.sizeHint().width() for b in left)
+    offered = {action.text() for action in tools.menu().actions()}
+    assert offered == {b.text() for b in every}
+
+
+def test_as_a_list_nothing_is_said_twice(qtbot: QtBot, troops: ChartsCase) -> None:
+    pane = shown(qtbot, troops)
+    pane.focus_figures()
+    told = pane.canvas.findChild(MarkWords)
+    assert told is not None and told.isVisible() and told.text()
+    pane.canvas.toggle_list()
+    assert not told.isVisible()
+    pane.canvas.toggle_list()
+    assert told.isVisible()

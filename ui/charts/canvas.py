@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollBar,
     QStackedLayout,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from ui.charts.plot import ChartPlot
 from ui.charts.ranges import Range
 from ui.charts.stepping import Stepper
 from ui.charts.tools import ChartTools
+from ui.charts.words import MarkWords
 from ui.look import Look
 
 _LOW = 300
@@ -70,7 +70,7 @@ class ChartCanvas(QFrame):
         self.legend = Legend(look)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         self._bar.setAccessibleName(f"Scroll {name}")
-        self._words = QLabel()
+        self._words = MarkWords("The mark in words")
         self.tools = ChartTools(look)
         button = self.tools.button
         button("Fit", "Bring everything into view (0)", self.plot.fit)
@@ -97,11 +97,6 @@ class ChartCanvas(QFrame):
         inner.setSpacing(0)
         inner.addLayout(beside, 1)
         inner.addWidget(self.legend)
-        self._words.setWordWrap(True)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._words.setAccessibleName("The mark in words")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         pages = QWidget()
         self._stack = QStackedLayout(pages)
         self._stack.addWidget(self._picture)
@@ -125,6 +120,8 @@ class ChartCanvas(QFrame):
         self.list.picked.connect(lambda index: self.mark_chosen.emit(self._marks[index].id))
         self._bar.valueChanged.connect(self._scroll)
         self._look.changed.connect(self._renew)
+        for shown in (self.plot, self.list):
+            self.tools.offer_on(shown)
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -197,6 +194,7 @@ class ChartCanvas(QFrame):
         shown = not self.shows_list
         self._as_list.setChecked(shown)
         self._stack.setCurrentIndex(int(shown))
+        self._words.setVisible(not shown)  # the list says them
         widget: QWidget = self.list if shown else self.plot
         self.setFocusProxy(widget)
         if shown:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look
+
+_OWN_LEAST: Final = 110
+"""Room kept for a widget of the pane's own, in pixels at scale 1.0."""
 
 
 class ChartTools(QWidget):
@@ -16,6 +22,9 @@ class ChartTools(QWidget):
         """No buttons yet."""
         super().__init__()
         self._look, self._own = look, 0
+        self._buttons: list[QPushButton] = []
+        # buttons that have no room are hidden; they must not hold the window open
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.addStretch(1)
         look.changed.connect(self._lay_out)
@@ -25,6 +34,8 @@ class ChartTools(QWidget):
         """Put a widget of the pane's own behind those that are there."""
         self._row.insertWidget(self._own, widget, stretch)
         self._own += 1
+        if stretch:  # it has all of the room, not half of it
+            self._row.setStretch(self._own, 0)
 
     def button(
         self, words: str, name: str, act: Callable[[], None], *, checks: bool = False
@@ -37,9 +48,39 @@ class ChartTools(QWidget):
         button.setToolTip(name)
         button.clicked.connect(lambda _=False: act())
         self._row.addWidget(button)
+        self._buttons.append(button)
         return button
+
+    def offer_on(self, widget: QWidget) -> None:
+        """Give it a menu of all acts: in a narrow window the last buttons have no room."""
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        widget.customContextMenuRequested.connect(
+            lambda place: self.menu().exec(widget.mapToGlobal(place))
+        )
+
+    def menu(self) -> QMenu:
+        """What the buttons do."""
+        menu = QMenu(self)
+        for button in self._buttons:
+            action = menu.addAction(button.text(), button.click)
+            action.setCheckable(button.isCheckable())
+            action.setChecked(button.isChecked())
+        return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A button is whole or not there."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._look.px
+        left = self.width() - px(24) - self._own * px(_OWN_LEAST)
+        for button in self._buttons:
+            left -= button.sizeHint().width() + px(8)
+            button.setVisible(left >= 0)
 
     def _lay_out(self) -> None:
         px = self._look.px
         self._row.setContentsMargins(px(12), px(6), px(12), px(6))
         self._row.setSpacing(px(8))
+        self._fit()

@@ -36,6 +36,8 @@ _AIRED: Final = re.compile(
     r"\b(?:statement|message|audio|video|letter|communiqu[eé]|recording|remarks|speech|interview)s?\s+"
     r"(?:carried|broadcast|aired|published|posted|distributed|quoted)\s+(?:by|on|in)\b"
 )
+_AIRS: Final = frozenset("carried broadcast aired published posted distributed quoted".split())
+"""Words one of which every "statement carried by" holds."""
 _LEAD: Final = 40
 """Code points before a name in which the "by the state news agency" of it stands."""
 _KINDS: Final = frozenset("television tv radio newspaper news magazine".split())
@@ -140,6 +142,8 @@ class Chains:
 
     def _aired(self, view: View) -> str | None:
         """Return X of "in a statement carried by X", "in a message aired on X television"."""
+        if _AIRS.isdisjoint(view.lows):
+            return None
         found = _AIRED.search(self._text, view.start, view.end)
         if found is None:
             return None

@@ -95,6 +95,8 @@ class Store:
         try:
             with told_plainly(self.path, reading=True), snapshot(connection):
                 self.rows.load(connection)
+                # Every view asks for the evidence of a claim: indexed now, not in its first frame.
+                self.rows.evidence.count(claim_id="")
                 if len(self.rows.case_info) != (1 if self._begun else 0):
                     raise DamagedCase(self.path)
                 case_id = next((info.id for info in self.rows.case_info), "")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.charts.chain_view import ChainView
+from ui.charts.words import MarkWords
 from ui.look import Look
 from ui.panes.chain.aside import ChainAside
 from ui.widgets.elided import Elided
@@ -37,12 +37,7 @@ class ChainPage(QFrame):
         super().__init__()
         self._look, self.view, self._acts = look, view, acts
         self.setProperty("surface", "panel")
-        self.account, self.beside = QLabel(), QLabel()
-        for label, name in ((self.account, "Independent origins"), (self.beside, "Beside it")):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setAccessibleName(name)
+        self.account, self.beside = MarkWords("Independent origins"), MarkWords("Beside it")
         self.beside.setProperty("role", "soft")
         self.buttons = {words: self._button(words, key, verb) for words, key, verb in acts}
         self.why, self.in_words = self._toggle("Why"), self._toggle("In words")
@@ -138,6 +133,8 @@ class ChainPage(QFrame):
         high = self.height() >= self._look.px(_HIGH)
         self.view.legend.setVisible(not in_words and high and not low)
         self.aside.legend.setVisible(not high)
+        self.account.take_lines(4 if high else 2)
+        self.beside.take_lines(4 if high else 1)
         self._fit_buttons()
         self.told.setVisible(not in_words)
         wide = self.width() >= self._look.px(_NARROW)

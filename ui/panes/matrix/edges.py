@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -11,12 +11,14 @@ from ui.glyphs import Mark
 from ui.look import Look
 from ui.panes.matrix.lines import Line
 from ui.panes.matrix.model import Edge, EdgeModel, figures
-from ui.panes.matrix.paint import MatrixDelegate, pixel_ratio
+from ui.panes.matrix.paint import Columns, MatrixDelegate, pixel_ratio
 from ui.panes.matrix.signs import draw_alarm
 
+_FEWEST_DIGITS: Final = 3
+"""Room that numbers have at the least."""
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+
+class _Count(NamedTuple):
     """A figure, whether it is nought, and whether the chain behind it runs in a circle."""
 
     words: str
@@ -35,34 +37,46 @@ class EdgeDelegate(MatrixDelegate):
         self.compact = False
 
     def draw(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
-        """Paint by what the column holds."""
-        edge = self._edges[column]
-        if edge is Edge.claim:
-            self._paint_claim(painter, rect, row)
-        elif edge is Edge.verdict:
-            self._paint_verdict(painter, rect, row)
-        else:
-            self._paint_count(painter, rect, row, edge)
+        """One cell."""
+        self.draw_row(painter, row, rect, [(column, rect.x(), rect.width())])
 
-    def _paint_claim(self, painter: QPainter, rect: QRect, row: int) -> None:
-        brushes, line = self.brushes, self.store.line(row)
-        left, wide = rect.x() + brushes.gap * 3, brushes.metrics.horizontalAdvance("0000")
-        number = QRect(left, rect.y(), wide, rect.height())
-        words = QRect(rect)
-        words.setLeft(left + wide)
-        words.setRight(rect.right() - brushes.gap * 2)
-        middle = Qt.AlignmentFlag.AlignVCenter
+    def draw_row(self, painter: QPainter, row: int, band: QRect, columns: Columns) -> None:
+        """Paint by what each column holds."""
+        line, edges = self.store.line(row), self._edges
+        for column, left, width in columns:
+            rect, edge = QRect(left, band.y(), width, band.height()), edges[column]
+            if edge is Edge.claim:
+                self._paint_claim(painter, rect, line)
+            elif edge is Edge.verdict:
+                self._paint_verdict(painter, rect, line)
+            else:
+                self._paint_count(painter, rect, line, edge)
+
+    def _paint_claim(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        brushes = self.brushes
+        left, middle = rect.x() + brushes.gap * 3, Qt.AlignmentFlag.AlignVCenter
+        number = "" if line.is_proposition else str(line.number)
+        wide = self._number_room(number)
         painter.setFont(brushes.normal)
         painter.setPen(brushes.theme.soft_ink)
-        if line.is_proposition:
-            self._draw_shared(painter, number)
+        if number:
+            painter.drawText(left, rect.y(), wide, rect.height(), middle, number)
         else:
-            painter.drawText(number, middle | Qt.AlignmentFlag.AlignLeft, str(line.number))
+            self._draw_shared(painter, QRect(left, rect.y(), wide, rect.height()))
+            painter.setFont(brushes.slanted)
         if not line.is_proposed:
             painter.setPen(brushes.theme.ink)
-        if line.is_proposition:
-            painter.setFont(brushes.slanted)
-        painter.drawText(words, middle, self.elided(line.words, words.width()))
+        left += wide
+        room = rect.right() - brushes.gap * 2 - left + 1
+        painter.drawText(left, rect.y(), room, rect.height(), middle, self.elided(line.words, room))
+
+    def _number_room(self, number: str) -> int:
+        """The width of the highest number of the case and a gap, so that all words begin alike.
+
+        Where claims are gone, a number may be higher than the rows are many: it has its own room.
+        """
+        digits = max(_FEWEST_DIGITS, len(str(len(self.store.every_row))), len(number))
+        return digits * self.brushes.digit + 2 * self.brushes.gap
 
     def _draw_shared(self, painter: QPainter, rect: QRect) -> None:
         """Three short lines in the place of a number: a statement that several claims make."""
@@ -70,18 +84,20 @@ class EdgeDelegate(MatrixDelegate):
         for above in (-gap, 0, gap):
             painter.fillRect(rect.x(), middle + above, 3 * gap, 1, self.brushes.theme.soft_ink)
 
-    def _paint_count(self, painter: QPainter, rect: QRect, row: int, edge: Edge) -> None:
-        count = self._count(row, edge)
-        key = (edge, count, rect.width(), rect.height())
+    def _paint_count(self, painter: QPainter, rect: QRect, line: Line, edge: Edge) -> None:
+        count, ratio = self._count(line, edge), pixel_ratio(painter)
+        key = (edge is Edge.speaking_for, count, rect.width(), rect.height())
+        picture = self.held(key, ratio)
+        if picture is None:
 
-        def draw(on: QPainter) -> None:
-            self._draw_count(on, QRect(0, 0, rect.width(), rect.height()), count, edge)
+            def draw(on: QPainter) -> None:
+                self._draw_count(on, QRect(0, 0, rect.width(), rect.height()), count, edge)
 
-        painter.drawPixmap(rect.topLeft(), self.kept(key, rect.size(), pixel_ratio(painter), draw))
+            picture = self.kept(key, rect.size(), ratio, draw)
+        painter.drawPixmap(rect.x(), rect.y(), picture)
 
-    def _count(self, row: int, edge: Edge) -> _Count | None:
+    def _count(self, line: Line, edge: Edge) -> _Count | None:
         """What stands in the column; None where the claim has no such layer."""
-        line = self.store.line(row)
         if not line.has_layer:
             return None
         if line.figures is None:
@@ -109,14 +125,18 @@ class EdgeDelegate(MatrixDelegate):
             box = QRectF(left, rect.center().y() - side / 2 + 1, side, side)
             draw_alarm(painter, box, brushes.theme.wrong, brushes.theme.panel)
 
-    def _paint_verdict(self, painter: QPainter, rect: QRect, row: int) -> None:
-        line = self.store.line(row)
-        key = (line.mark, line.verdict, self.compact, rect.width(), rect.height())
+    def _paint_verdict(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        told = "" if line.mark is not None else line.verdict
+        key = (line.mark, told, self.compact, rect.width(), rect.height())
+        ratio = pixel_ratio(painter)
+        picture = self.held(key, ratio)
+        if picture is None:
 
-        def draw(on: QPainter) -> None:
-            self._draw_verdict(on, QRect(0, 0, rect.width(), rect.height()), line)
+            def draw(on: QPainter) -> None:
+                self._draw_verdict(on, QRect(0, 0, rect.width(), rect.height()), line)
 
-        painter.drawPixmap(rect.topLeft(), self.kept(key, rect.size(), pixel_ratio(painter), draw))
+            picture = self.kept(key, rect.size(), ratio, draw)
+        painter.drawPixmap(rect.x(), rect.y(), picture)
 
     def _draw_verdict(self, painter: QPainter, rect: QRect, line: Line) -> None:
         brushes, left = self.brushes, self.brushes.gap * 2

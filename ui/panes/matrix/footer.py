@@ -20,6 +20,7 @@ from ui.look import Look
 from workbench.model.evidence import Layer
 
 NARROW, MOST_LINES = 760, 4
+LOW, FEW_LINES = 240, 2  # in a low pane the rows need the room more
 
 
 class MatrixFooter(QFrame):
@@ -118,7 +119,9 @@ class MatrixFooter(QFrame):
         if layout is not None:
             layout.activate()
         line = self._words.fontMetrics().lineSpacing()
-        room = max(MOST_LINES * line, 0 if pane is None else pane.height() // 4)
+        high = 0 if pane is None else pane.height()
+        low = pane is not None and high < self._look.px(LOW)
+        room = FEW_LINES * line if low else max(MOST_LINES * line, high // 4)
         width = self._area.width()
         self._words.setMinimumHeight(0)  # a label asks for no less than it was once given
         needed = max(line, self._words.heightForWidth(width))

@@ -35,6 +35,7 @@ class Brushes:
     glyph: int
     small_glyph: int
     gap: int
+    digit: int
 
     @classmethod
     def of(cls, look: Look) -> Brushes:
@@ -44,17 +45,19 @@ class Brushes:
         small = interface_font(11 * look.scale)
         slanted = interface_font(INTERFACE_PIXELS * look.scale)
         slanted.setItalic(True)
+        metrics = QFontMetrics(normal)
         return cls(
             look.theme,
             normal,
             strong,
             small,
             slanted,
-            QFontMetrics(normal),
+            metrics,
             QFontMetrics(small),
             look.px(GLYPH),
             look.px(SMALL_GLYPH),
             look.px(4),
+            metrics.horizontalAdvance("0"),
         )
 
 
@@ -96,6 +99,10 @@ class MatrixDelegate(QStyledItemDelegate):
         for column, left, width in columns:
             self.draw(painter, QRect(left, top, width, height), row, column)
 
+    def held(self, key: object, ratio: float) -> QPixmap | None:
+        """The picture kept under that key, if it was drawn already."""
+        return self._pictures.get((key, ratio))
+
     def kept(
         self, key: object, size: QSize, ratio: float, draw: Callable[[QPainter], None]
     ) -> QPixmap:
@@ -119,7 +126,8 @@ class MatrixDelegate(QStyledItemDelegate):
         if shown is None:
             if len(self._elided) > MOST_KEPT:
                 self._elided.clear()
-            one_line = " ".join(text.split())
+            # Letters are wider than a pixel on the whole: what cannot fit need not be measured.
+            one_line = " ".join(text.split())[: width + 1]
             shown = self.brushes.metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, width)
             self._elided[text, width] = shown
         return shown

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from ui.look import Look
 from ui.panes.sources.grading import reliability_field
@@ -27,7 +28,9 @@ class SourceBar(QFrame):
         super().__init__()
         self._look = look
         self._row = QHBoxLayout(self)
-        self._buttons = []
+        # buttons that have no room are hidden; they must not hold the window open
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._buttons: list[QPushButton] = []
         for words, act, verb in acts:
             button = QPushButton(words)
             button.setProperty("quiet", True)
@@ -50,6 +53,19 @@ class SourceBar(QFrame):
         self._row.setContentsMargins(px(8), px(4), px(14), px(4))
         self._row.setSpacing(px(4))
         self._letters.setMaximumWidth(px(220))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What has no room stays in the menu of the list: the last acts go first."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._look.px
+        left = self.width() - px(8 + 14) - self._letters.minimumSizeHint().width()
+        for place, button in enumerate(self._buttons):
+            left -= button.sizeHint().width() + px(4)
+            button.setVisible(left >= 0 or not place)
 
     def show_source(self, source: Source | None) -> None:
         """Show the letter of the chosen source; without one only adding is left."""

@@ -27,12 +27,13 @@ from ui.wording import RELIABILITY_MEANS
 from workbench.model.source import Source, SourceKind
 
 MORE_KEY: Final = "Alt+M"
+MORE: Final = "Party, stake, contact"
 
 
 class SourceEditor(InlineEditor):
     """Return saves, Escape leaves. `saved` carries the `SourceWords`.
 
-    What is known of every source comes first. Party, stake and contact are behind "More" and
+    What is known of every source comes first. Party, stake and contact are behind a button and
     are open from the start where one of them holds something.
     """
 
@@ -88,9 +89,9 @@ class SourceEditor(InlineEditor):
             self.party, QLabel("Stake"), self.stake, QLabel("Contact"), self.contact
         )
         self._form.addRow("Party", self._more_row)
-        self.more = self._button(f"More   {MORE_KEY}", self._turn_more)
+        self.more = self._button(f"{MORE}   {MORE_KEY}", self._turn_more)
         self.more.setProperty("quiet", True)
-        self.more.setAccessibleName("More: party, stake and contact")
+        self.more.setAccessibleName("Party, stake and contact")
         hiding = self._side_by_side(self.confidential, self._explains)
         for button in (
             self.more,
@@ -195,7 +196,7 @@ class SourceEditor(InlineEditor):
 
     def _show_more(self, *, shown: bool) -> None:
         self._form.setRowVisible(self._more_row, shown)
-        self.more.setText(f"{'Less' if shown else 'More'}   {MORE_KEY}")
+        self.more.setText(f"{'Less' if shown else MORE}   {MORE_KEY}")
 
     def _turn_more(self) -> None:
         shown = not self.shows_more

@@ -33,14 +33,14 @@ class PartyField(QComboBox):
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
-        self.setToolTip(f"{_PARTY_HINT}: sources of one party stand side by side")
+        self.setToolTip(f"{_PARTY_HINT}, such as press: sources of one party stand side by side")
         inner, completer = self.lineEdit(), self.completer()
         assert inner is not None  # an editable box has both
         assert completer is not None
         self.line: QLineEdit = inner
         for widget in (self, inner, self.view()):
             widget.setAccessibleName("Party")
-        inner.setPlaceholderText(_PARTY_HINT)
+        inner.setPlaceholderText("such as press")  # what fits
         # in the line itself: Return takes what is shown, Delete leaves what was typed
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -25,8 +25,8 @@ from ui.panes.sources.model import (
 from ui.widgets.plain_table import PlainTable, Widths
 
 _WIDTHS = Widths(
-    fixed={GRADE: 64, STAKE: 58, CONFIDENTIAL: 108, KIND: 116, CLAIMS: 68, EVIDENCE: 84},
-    shares={NAME: 4, PARTY: 2, ROLE: 3, ALIASES: 3},
+    fixed={GRADE: 64, STAKE: 58, CONFIDENTIAL: 108, KIND: 108, CLAIMS: 68, EVIDENCE: 84},
+    shares={NAME: 5, PARTY: 2, ROLE: 3, ALIASES: 3},
     least=120,
 )
 _NEEDS: Final[Mapping[int, int]] = MappingProxyType(
