@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -28,6 +28,7 @@ from tests.ui.charts_case import (
     troops_case,
 )
 from tests.ui.matrix_case import plain_look
+from ui.charts.pane import REST
 from ui.charts.words import MarkWords
 from ui.panes.figures.pane import FiguresPane
 from ui.theme import ThemeChoice
@@ -147,6 +148,30 @@ def test_a_click_chooses_and_pointing_tells_the_words(qtbot: QtBot, troops: Char
     assert source_of(pane.canvas.told()) == "Alliance"
     QTest.mouseClick(pane.canvas.plot.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert troops.desk.claim_id == troops.claims[FULL]
+
+
+def test_a_pointer_that_rests_on_a_mark_chooses_its_claim_everywhere(
+    qtbot: QtBot, troops: ChartsCase
+) -> None:
+    pane = shown(qtbot, troops)
+    index, _, _ = pane.canvas.plot.layer.placed()[3]
+    pane.canvas.mark_hovered.emit(pane.canvas.marks[index].id)
+    assert troops.desk.claim_id != troops.claims[FULL], "passing over it is no choice"
+    qtbot.waitUntil(lambda: troops.desk.claim_id == troops.claims[FULL])
+
+
+def test_a_claim_that_is_written_about_is_not_taken_away_by_the_pointer(
+    qtbot: QtBot, troops: ChartsCase
+) -> None:
+    pane = shown(qtbot, troops)
+    before = troops.desk.claim_id
+    troops.desk.hold_claim()
+    index, _, _ = pane.canvas.plot.layer.placed()[3]
+    pane.canvas.mark_hovered.emit(pane.canvas.marks[index].id)
+    (rest,) = [timer for timer in pane.findChildren(QTimer) if timer.interval() == REST]
+    assert rest.isActive()
+    qtbot.waitUntil(lambda: not rest.isActive())
+    assert troops.desk.claim_id == before
 
 
 def test_keys_zoom_pan_and_fit(qtbot: QtBot, troops: ChartsCase) -> None:
@@ -363,7 +388,7 @@ def test_in_a_narrow_pane_a_button_is_whole_or_in_the_menu(
     assert pane.width() == 380, "they must not hold the window open"
     left = [b for b in every if b.isVisible()]
     assert len(left) < len(every)
-    assert all(b.width() >= b.sizeHint().width() for b in left)
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in left))
     offered = {action.text() for action in tools.menu().actions()}
     assert offered == {b.text() for b in every}
 

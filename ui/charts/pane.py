@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
     from ui.charts.canvas import ChartCanvas
 
 
+REST: Final = 350
+"""Milliseconds that a pointer stays on a mark before its claim is chosen."""
+
+
 class ChartPane(QWidget):
     """A chart of claims of the draft on the desk.
 
     Nothing is read, and the chart's library not imported, before the pane is first seen. A chosen
-    mark is the desk's claim, and the desk's claim is highlighted.
+    mark, or one that the pointer rests on, is the desk's claim, and that claim is highlighted.
     """
 
     name: ClassVar[str]
@@ -49,6 +53,11 @@ class ChartPane(QWidget):
         )
         self._canvas: ChartCanvas | None = None
         self._stale = True
+        self._hovered = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._choose_hovered)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         session.changed.connect(self._follow_changes)
@@ -84,6 +93,7 @@ class ChartPane(QWidget):
         if self._canvas is None:
             self._canvas = self.make_canvas()
             self._canvas.mark_chosen.connect(self._choose)
+            self._canvas.mark_hovered.connect(self._rest_on)
             self._stack.addWidget(self._canvas)
         return self._canvas
 
@@ -144,6 +154,18 @@ class ChartPane(QWidget):
         claim_id = self.claim_of(mark_id)
         if claim_id:
             self._desk.choose_claim(claim_id)
+
+    def _rest_on(self, mark_id: str) -> None:
+        """A pointer that stays on a mark chooses its claim; one that passes over it does not."""
+        self._hovered = mark_id
+        if mark_id:
+            self._rest.start()
+        else:
+            self._rest.stop()
+
+    def _choose_hovered(self) -> None:
+        if self._hovered and not self._desk.holds_claim:
+            self._choose(self._hovered)
 
     def _go_to_draft(self) -> None:
         if self._desk.draft_id:

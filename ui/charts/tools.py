@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.look import Look
-
-_OWN_LEAST: Final = 110
-"""Room kept for a widget of the pane's own, in pixels at scale 1.0."""
 
 
 class ChartTools(QWidget):
@@ -74,7 +70,10 @@ class ChartTools(QWidget):
 
     def _fit(self) -> None:
         px = self._look.px
-        left = self.width() - px(24) - self._own * px(_OWN_LEAST)
+        items = (self._row.itemAt(place) for place in range(self._own))
+        own = [widget for item in items if item is not None and (widget := item.widget())]
+        taken = (one.minimumSizeHint().width() + px(8) for one in own if not one.isHidden())
+        left = self.width() - px(24) - sum(taken)
         for button in self._buttons:
             left -= button.sizeHint().width() + px(8)
             button.setVisible(left >= 0)
