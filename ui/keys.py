@@ -43,21 +43,15 @@ def go_round(container: QWidget, *, forward: bool) -> bool:
     For `focusNextPrevChild` of an editor that is left with Escape, Return or the mouse: behind
     its last field the letters of a sentence would be acts.
     """
+    # Qt's own chain of focus is not walked: PySide takes each widget of it for the child of the
+    # next, and when one goes, declares all that are "below" it dead, scroll bars of the matrix too.
+    stops = [one for one in container.findChildren(QWidget) if _takes_tab(one)]
     focused = QApplication.focusWidget()
-    inside = focused is not None and container.isAncestorOf(focused)
-    start = focused if focused is not None and inside else container
-    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    widget = _beside(start, forward=forward)
-    while widget is not None and widget is not start:
-        if container.isAncestorOf(widget) and _takes_tab(widget):
-            widget.setFocus(reason)
-            break
-        widget = _beside(widget, forward=forward)
+    if stops:
+        at = stops.index(focused) if focused in stops else -1 if forward else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
     return True
-
-
-def _beside(widget: QWidget, *, forward: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 def _takes_tab(widget: QWidget) -> bool:

@@ -159,6 +159,7 @@ class Window(QMainWindow):
         from ui.workspace import Workspace
 
         self._put_away()
+        self.tell("")  # what was done in another case is not to be undone here
         work = Workspace(
             case, self.look, self.settings, keys=self.key, trigger=self.trigger, parent=self._stack
         )

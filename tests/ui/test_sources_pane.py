@@ -169,6 +169,10 @@ def test_two_sources_become_one_and_the_chosen_one_stays(
     made.desk.choose_source(made.sources["Navy"])
     pane.merge_source()
     other = pane.merging.other
+    many = pane.model.rowCount()
+    QTest.keyClick(pane.merging, Qt.Key.Key_Return)
+    assert pane.model.rowCount() == many, "nobody is merged whom nobody chose"
+    other.hidePopup()
     assert other.findData(made.sources["Navy"]) == -1
     other.setCurrentIndex(other.findData(made.sources["Ministry"]))
     QTest.keyClick(pane.merging, Qt.Key.Key_Return)

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from ui.window import Window
 
 
+def _to_matrix(window: Window) -> None:
+    """The matrix in front; whoever is in it already stays where they are."""
+    matrix = window.work.matrix
+    focused = QApplication.focusWidget()
+    if focused is None or not matrix.isAncestorOf(focused):
+        window.work.show_pane(matrix)
+        matrix.focus_matrix()
+
+
 def sort_rows(window: Window) -> None:
     """The next order of the matrix."""
-    window.work.show_pane(window.work.matrix)
+    _to_matrix(window)
     window.work.matrix.sort_rows()
 
 
 def filter_rows(window: Window) -> None:
     """The next filter of the matrix."""
-    window.work.show_pane(window.work.matrix)
+    _to_matrix(window)
     window.work.matrix.filter_rows()
 
 
@@ -27,7 +38,7 @@ def show_all_rows(window: Window) -> None:
 
 def toggle_group(window: Window) -> None:
     """Collapse the columns of the chosen source's party into one, or expand them."""
-    window.work.show_pane(window.work.matrix)
+    _to_matrix(window)
     window.work.matrix.toggle_group()
 
 

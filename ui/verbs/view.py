@@ -10,12 +10,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QWidget,
 )
 
 from ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
     from ui.window import Window
+    from ui.workspace import Workspace
 
 STEP = 1.1
 
@@ -25,18 +27,20 @@ def copy(window: Window) -> None:
     widget = QApplication.focusWidget()
     if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
         widget.copy()
-    elif isinstance(widget, QAbstractItemView):
-        if window.work.matrix.isAncestorOf(widget):
-            window.work.matrix.copy_selection()
-        else:
-            QApplication.clipboard().setText(str(widget.currentIndex().data() or ""))
     elif widget is not None:
-        work = window.work
-        if work.chain.isAncestorOf(widget):
-            work.chain.view.copy_table()
-        for pane in (work.figures, work.timeline):
-            if pane.isAncestorOf(widget):
-                pane.canvas.copy_table()
+        _copy_from(window.work, widget)
+
+
+def _copy_from(work: Workspace, widget: QWidget) -> None:
+    charts = [pane for pane in (work.figures, work.timeline) if pane.isAncestorOf(widget)]
+    if charts:  # as a list too: the days of a confidential source stay in the case
+        charts[0].canvas.copy_table()
+    elif work.chain.isAncestorOf(widget):
+        work.chain.view.copy_table()
+    elif work.matrix.isAncestorOf(widget):
+        work.matrix.copy_selection()
+    elif isinstance(widget, QAbstractItemView):
+        QApplication.clipboard().setText(str(widget.currentIndex().data() or ""))
 
 
 def find(window: Window) -> None:

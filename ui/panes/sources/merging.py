@@ -12,7 +12,10 @@ from workbench.model.source import Source
 
 
 class MergeBar(InlineEditor):
-    """One line that asks which other source is the same. `merged` carries its id."""
+    """One line that asks which other source is the same; nobody is until one is chosen.
+
+    `merged` carries its id.
+    """
 
     merged = Signal(str)
 
@@ -24,6 +27,7 @@ class MergeBar(InlineEditor):
         self._says.setWordWrap(True)
         self.other = QComboBox()
         self.other.setAccessibleName("The other source")
+        self.other.setPlaceholderText("Which one?")
         self.other.view().setAccessibleName("The other source")
         merge, cancel = QPushButton("Merge"), QPushButton("Leave it")
         merge.setProperty("primary", True)
@@ -47,11 +51,16 @@ class MergeBar(InlineEditor):
         self.other.clear()
         for other in others:
             self.other.addItem(other.name, other.id)
+        self.other.setCurrentIndex(-1)  # Return must not merge whoever happens to stand first
         self.show()
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _merge(self) -> None:
-        self.merged.emit(str(self.other.currentData()))
+        if self.other.currentIndex() < 0:
+            self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.other.showPopup()  # it is to be chosen
+        else:
+            self.merged.emit(str(self.other.currentData()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return merges, Escape leaves."""

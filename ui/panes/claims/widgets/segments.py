@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from ui.glyphs import Mark, mark_icon
 from ui.look import Look
 from ui.panes.claims.widgets.flow import flowing
+
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +64,23 @@ class Segments(QWidget):
             button.setProperty("segment", True)
             self._marks[segment.value] = segment.mark
         button.clicked.connect(lambda: self._press(segment.value))
+        button.installEventFilter(self)
         self._group.addButton(button)
         self._buttons[segment.value] = button
         return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows go from button to button: Tab stops at one of a group, as Qt has it."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        step = _STEPS.get(Qt.Key(event.key()))
+        buttons = [button for button in self._buttons.values() if button.isEnabled()]
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        at = next((n for n, button in enumerate(buttons) if button is watched), 0) + step
+        if 0 <= at < len(buttons):
+            buttons[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _dress(self) -> None:
         side = self._look.px(16)
