@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -28,7 +27,6 @@ from tests.ui.matrix_case import plain_look
 from ui.keys import is_inline_editor
 from ui.panes.chain.pane import ChainPane
 from workbench.commands.evidence import AttachEvidence, Place
-from workbench.commands.sources import MarkConfidential
 from workbench.model.evidence import Certainty, DependenceKind, DerivationKind, Layer, Stance
 
 Key = Qt.Key
@@ -290,14 +288,6 @@ def test_everything_is_there_in_words(qtbot: QtBot, case: ChainCase) -> None:
     told = pane.page.text.toPlainText()
     assert f"{PAPER} has it from {OFFICIALS}: quotes." in told
     assert "the navy answers to the ministry" in told
-
-
-def test_what_is_copied_names_no_confidential_source(case: ChainCase, pane: ChainPane) -> None:
-    case.made.run(MarkConfidential(case.id(NAVY), True))
-    pane.view.copy_table()
-    copied = QGuiApplication.clipboard().text()
-    assert NAVY not in copied
-    assert case.made.case.rows.sources[case.id(NAVY)].alias in copied
 
 
 def test_a_narrow_pane_keeps_every_act_within_reach(qtbot: QtBot, case: ChainCase) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -116,7 +117,10 @@ class ChainCanvas(QWidget):
 
     def copy_image(self) -> None:
         """Put the whole drawing with its legend on the clipboard."""
-        picture = picture_of(self.graph, self.scene, self._look, self._say(self.graph.title))
+        # a confidential name may stand in the name of another source, too
+        nodes = tuple(replace(node, name=self._say(node.name)) for node in self.graph.nodes)
+        graph = replace(self.graph, title=self._say(self.graph.title), nodes=nodes)
+        picture = picture_of(graph, build_scene(graph, self._look), self._look, graph.title)
         QGuiApplication.clipboard().setImage(picture)
 
     # -- what is in view ----------------------------------------------------------------------

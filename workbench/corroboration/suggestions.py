@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -24,6 +23,7 @@ _FIGURE: Final = re.compile(
 )
 _NAME: Final = re.compile(r"\b[A-Z][a-zà-ÿ’'-]{4,}\b")
 _SAYS: Final = "said|says|reported|reports|told|wrote|announced|stated|claimed|disclosed|revealed"
+_SPELL, _GIVE = "spell it", "give the figure"
 _FROM: Final = (
     "according to|citing|quoting|reported by|as told to|quoted by|cited|quoted|provided by|told by"
 )
@@ -140,31 +140,34 @@ def _same_slips(
     tellings: Sequence[Telling], names: Sequence[tuple[str, Sequence[str]]]
 ) -> Iterator[Suggestion]:
     """The same rare figure, or a name spelt the same wrong way, in two materials and no third."""
-    figures = {one.source_id: set[str]() for one in tellings}
-    spelt = {one.source_id: Counter[str]() for one in tellings}
+    figures, spelt = dict[str, set[str]](), dict[str, set[str]]()
     for one in tellings:
-        figures[one.source_id] |= {f for f in _FIGURE.findall(one.text) if _is_rare(f)}
-        spelt[one.source_id].update(_NAME.findall(one.text))
-    usual = Counter[str]()
-    for counts in spelt.values():
-        usual.update(counts.keys())
-    for place, first in enumerate(ids := sorted(figures)):
-        for second in ids[place + 1 :]:
-            others = [id for id in ids if id not in (first, second)]
-            if _in_one_document((first, second), tellings):
-                continue
-            rare = figures[first] & figures[second]
-            rare -= {figure for id in others for figure in figures[id]}
-            slips = {
-                name
-                for name in spelt[first].keys() & spelt[second].keys()
-                if usual[name] == 2 and _is_slip(name, usual, spelt, (first, second))
-            }
-            for sign, words in ((slips, "spell it"), (rare, "give the figure")):
-                if sign:
-                    carrier, origin, which = _directed((first, second), tellings, names)
-                    why = f"Only these two {words} “{min(sign)}”; {which}."
-                    yield Suggestion(carrier, origin, DerivationKind.republishes, why)
+        for figure in filter(_is_rare, _FIGURE.findall(one.text)):
+            figures.setdefault(figure, set()).add(one.source_id)
+        for name in _NAME.findall(one.text):
+            spelt.setdefault(name, set()).add(one.source_id)
+    near: dict[tuple[str, int], list[str]] = {}
+    for name in spelt:
+        near.setdefault((name[0], len(name)), []).append(name)
+    signs: dict[tuple[Pair, str], list[str]] = {}
+    for name, holders in spelt.items():
+        if len(holders) == 2 and _is_slip(name, spelt, near):
+            signs.setdefault((_sorted(holders), _SPELL), []).append(name)
+    for figure, holders in figures.items():
+        if len(holders) == 2:
+            signs.setdefault((_sorted(holders), _GIVE), []).append(figure)
+    # a slip says more than a figure, and only the first sign of a pair is told
+    found = sorted(signs.items(), key=lambda one: (one[0][0], one[0][1] == _GIVE))
+    for (pair, words), several in found:
+        if not _in_one_document(pair, tellings):
+            carrier, origin, which = _directed(pair, tellings, names)
+            why = f"Only these two {words} “{min(several)}”; {which}."
+            yield Suggestion(carrier, origin, DerivationKind.republishes, why)
+
+
+def _sorted(holders: Collection[str]) -> Pair:
+    first, second = sorted(holders)
+    return first, second
 
 
 def _in_one_document(pair: Pair, tellings: Sequence[Telling]) -> bool:
@@ -182,11 +185,17 @@ def _is_rare(figure: str) -> bool:
     return not year and not digits.endswith("0")
 
 
-def _is_slip(name: str, usual: Counter[str], spelt: dict[str, Counter[str]], two: Pair) -> bool:
-    """Whether the others spell a name otherwise by one letter, and these two do not."""
+def _is_slip(
+    name: str, spelt: Mapping[str, set[str]], near: Mapping[tuple[str, int], Sequence[str]]
+) -> bool:
+    """Whether the others spell a name otherwise by one letter, and its two holders do not.
+
+    `near` has the names by their first letter and their length.
+    """
     return any(
-        other != name and not any(spelt[id][other] for id in two) and _one_apart(name, other)
-        for other in usual
+        other != name and spelt[other].isdisjoint(spelt[name]) and _one_apart(name, other)
+        for length in range(len(name) - 1, len(name) + 2)
+        for other in near.get((name[0], length), ())
     )
 
 

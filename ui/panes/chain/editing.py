@@ -24,6 +24,7 @@ from workbench.model.evidence import Certainty, DependenceKind
 
 CHOOSE = "Choose a source first: a box of the chain."
 FROM_WHOM = "Choose from whom the source has it."
+GONE = "One of these sources is not in the case any more: choose another."
 TWO = "It takes two sources to say who has it from whom: add one first."
 
 
@@ -125,7 +126,7 @@ class ChainEditing(QObject):
         return mark.one_id if isinstance(mark, ChainLink) else self._view.current
 
     def _may_open(self) -> bool:
-        if not self._desk.claim_id:
+        if self._desk.claim_id not in self._rows.claims:
             return False
         if len(candidates(self._rows)) < 2:
             self._session.refused.emit(TWO)
@@ -141,10 +142,19 @@ class ChainEditing(QObject):
             self._desk.release_claim()
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _are_there(self, *source_ids: str) -> bool:
+        """Undo, or a merge, may take a source away while the editor offers it."""
+        there = all(id in self._rows.sources for id in source_ids)
+        if not there:
+            self._session.refused.emit(GONE)
+        return there
+
     def _save_edge(self, words: EdgeWords) -> None:
         if not words.origin_id:
             self._session.refused.emit(FROM_WHOM)
             self.edge_editor.origin.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not self._are_there(words.carrier_id, words.origin_id):
             return
         claim_id, reason = self._desk.claim_id, words.reason.strip() or None
         done = self._session.run(
@@ -156,6 +166,8 @@ class ChainEditing(QObject):
 
     def _save_link(self, words: LinkWords) -> None:
         claim_id, ends = self._desk.claim_id, (words.one_id, words.other_id)
+        if not self._are_there(*ends):
+            return
         command: Command
         if words.tie is Tie.independent:
             command = AddIndependence(claim_id, *ends, words.reason)

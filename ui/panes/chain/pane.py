@@ -98,6 +98,8 @@ class ChainPane(QWidget):
     # -- following ----------------------------------------------------------------------------
 
     def _follow_changes(self, changes: Changes) -> None:
+        if self._claim_id not in self._rows.claims:
+            self.editing.leave()
         if changes.touches(*_TABLES):
             self._read(fresh=False)
 
@@ -120,7 +122,8 @@ class ChainPane(QWidget):
             return
         self._stale = self._fresh = False
         claim = self._rows.claims.get(self._claim_id)
-        graph = ChainGraph() if claim is None else chain_of(self._rows, self._claim_id)
+        quoted = self._session.case.quoted
+        graph = ChainGraph() if claim is None else chain_of(self._rows, self._claim_id, quoted)
         self.view.show_graph(graph, fresh=fresh)
         self.page.aside.legend.show_graph(graph)
         if claim is None:
@@ -164,7 +167,8 @@ class ChainPane(QWidget):
         reasons = found.reasons(self._name)
         self.page.aside.show_reasons(reasons, _ALL_ORIGINS if found.items else _NO_ITEM)
         told = "\n".join(["", "Why", *reasons]) if reasons else ""
-        self.page.text.setPlainText(self.view.text_alternative() + told)
+        # what is read here can be copied from here
+        self.page.text.setPlainText(self._scrubbed(self.view.text_alternative() + told))
         self._suggested = suggestions_for(case, self._claim_id)
         self._show_offers()
 

@@ -19,23 +19,26 @@ from workbench.model.evidence import (
     Layer,
     Stance,
 )
-from workbench.report.origins import account_of_claim
+from workbench.report.origins import Quoted, account_of_claim
 from workbench.storage.rows import Rows
 
 _FOR = (Stance.asserts, Stance.relays)
 
 
-def chain_of(rows: Rows, claim_id: str) -> ChainGraph:
-    """The boxes, edges and links of a claim, sources in the order of the case."""
-    return _Reading(rows, claim_id).graph()
+def chain_of(rows: Rows, claim_id: str, quoted: Quoted | None = None) -> ChainGraph:
+    """The boxes, edges and links of a claim, sources in the order of the case.
+
+    `quoted` reads the words of passages: unknown origins whose words are alike count once.
+    """
+    return _Reading(rows, claim_id, quoted).graph()
 
 
 class _Reading:
     """One reading of a claim; used once and let go."""
 
-    def __init__(self, rows: Rows, claim_id: str) -> None:
+    def __init__(self, rows: Rows, claim_id: str, quoted: Quoted | None) -> None:
         self._rows, self._claim_id = rows, claim_id
-        self._account: Account = account_of_claim(rows, claim_id)
+        self._account: Account = account_of_claim(rows, claim_id, quoted)
         held = self._account.rows
         self._stances: dict[str, list[Stance]] = {}
         for entry in held.entries:
