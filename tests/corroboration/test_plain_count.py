@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.corroboration.test_cells import entry
 from workbench.corroboration.account import ChainRows, account
+from workbench.corroboration.account_words import range_figures
 from workbench.corroboration.cells import build_cells, read_row, tally
 from workbench.corroboration.plain_count import Figure, plain_figures
 from workbench.model.claim import Standing
@@ -43,6 +44,7 @@ def test_both_ways_come_to_the_same_figures(
     found = account(ChainRows(entries, alike=alike), kept.get)
     long = Figure.of(found.speaking_for), Figure.of(found.against)
     assert plain_figures(read_row(entries, Layer.so), drafts, alike) == long
+    assert long[0].words == range_figures(found.speaking_for)
 
 
 @given(ENTRIES, st.sampled_from(Layer))
@@ -54,3 +56,4 @@ def test_a_row_read_at_once_has_the_cells_that_are_built_one_by_one(
     assert dict(row.cells) == cells
     assert dict(row.proposed) == build_cells(entries, layer, standing=Standing.proposed)
     assert row.counts == tally(cells)
+    assert set(row.filled) == {*row.cells, *row.proposed}

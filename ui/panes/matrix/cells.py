@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from ui.glyphs import FADED_OPACITY, Mark
 from ui.marks import STANCE_MARKS
-from ui.panes.matrix.paint import Columns, MatrixDelegate, pixel_ratio
+from ui.panes.matrix.paint import Columns, MatrixDelegate
 from workbench.corroboration.cells import Cell, StanceGroup
 
 MOST_GROUPS = 2
@@ -79,7 +79,7 @@ class CellDelegate(MatrixDelegate):
         for column, left, width in columns:
             source_id = source_ids[column]
             if source_id in filled:
-                ratio, middle = pixel_ratio(painter), band.y() + band.height() / 2
+                ratio, middle = self.ratio, band.y() + band.height() / 2
                 cells, proposed = line.cells, line.proposed
                 picture = self._picture(cells.get(source_id), proposed.get(source_id), ratio)
                 x = left + (width - picture.width() / ratio) / 2

@@ -11,7 +11,7 @@ from ui.glyphs import Mark
 from ui.look import Look
 from ui.panes.matrix.lines import Line
 from ui.panes.matrix.model import Edge, EdgeModel, figures
-from ui.panes.matrix.paint import Columns, MatrixDelegate, pixel_ratio
+from ui.panes.matrix.paint import Columns, MatrixDelegate
 from ui.panes.matrix.signs import draw_alarm
 
 _FEWEST_DIGITS: Final = 3
@@ -76,7 +76,7 @@ class EdgeDelegate(MatrixDelegate):
         Where claims are gone, a number may be higher than the rows are many: it has its own room.
         """
         digits = max(_FEWEST_DIGITS, len(str(len(self.store.every_row))), len(number))
-        return digits * self.brushes.digit + 2 * self.brushes.gap
+        return round(digits * self.brushes.digit) + 2 * self.brushes.gap
 
     def _draw_shared(self, painter: QPainter, rect: QRect) -> None:
         """Three short lines in the place of a number: a statement that several claims make."""
@@ -85,15 +85,15 @@ class EdgeDelegate(MatrixDelegate):
             painter.fillRect(rect.x(), middle + above, 3 * gap, 1, self.brushes.theme.soft_ink)
 
     def _paint_count(self, painter: QPainter, rect: QRect, line: Line, edge: Edge) -> None:
-        count, ratio = self._count(line, edge), pixel_ratio(painter)
+        count = self._count(line, edge)
         key = (edge is Edge.speaking_for, count, rect.width(), rect.height())
-        picture = self.held(key, ratio)
+        picture = self.held(key)
         if picture is None:
 
             def draw(on: QPainter) -> None:
                 self._draw_count(on, QRect(0, 0, rect.width(), rect.height()), count, edge)
 
-            picture = self.kept(key, rect.size(), ratio, draw)
+            picture = self.kept(key, rect.size(), self.ratio, draw)
         painter.drawPixmap(rect.x(), rect.y(), picture)
 
     def _count(self, line: Line, edge: Edge) -> _Count | None:
@@ -128,14 +128,13 @@ class EdgeDelegate(MatrixDelegate):
     def _paint_verdict(self, painter: QPainter, rect: QRect, line: Line) -> None:
         told = "" if line.mark is not None else line.verdict
         key = (line.mark, told, self.compact, rect.width(), rect.height())
-        ratio = pixel_ratio(painter)
-        picture = self.held(key, ratio)
+        picture = self.held(key)
         if picture is None:
 
             def draw(on: QPainter) -> None:
                 self._draw_verdict(on, QRect(0, 0, rect.width(), rect.height()), line)
 
-            picture = self.kept(key, rect.size(), ratio, draw)
+            picture = self.kept(key, rect.size(), self.ratio, draw)
         painter.drawPixmap(rect.x(), rect.y(), picture)
 
     def _draw_verdict(self, painter: QPainter, rect: QRect, line: Line) -> None:

@@ -18,8 +18,6 @@ from ui.panes.matrix.lines import Line
 from ui.panes.matrix.store import MatrixStore, shown_name
 from ui.widgets.row_model import Index
 from ui.wording import RELIABILITY_WORDS, counted
-from workbench.corroboration.account_words import range_figures
-from workbench.corroboration.origins import Origins
 from workbench.model.evidence import Layer
 
 _ROLE = Qt.ItemDataRole
@@ -187,18 +185,11 @@ _SO_HEADINGS: Final[Mapping[Edge, str]] = MappingProxyType(
 )
 
 
-def side_of(line: Line, edge: Edge) -> Origins | None:
-    """The origins of the side that an edge shows; None where sources are counted instead."""
-    if line.account is None:
-        return None
-    return line.account.speaking_for if edge is Edge.speaking_for else line.account.against
-
-
 def figures(line: Line, edge: Edge) -> str:
     """What a count shows: "2–3", "0 (loop)"; on *said* how many sources."""
-    origins = side_of(line, edge)
-    if origins is not None:
-        return range_figures(origins) + (" (loop)" if origins.loops else "")
+    if line.figures is not None:
+        figure = line.figures[0 if edge is Edge.speaking_for else 1]
+        return figure.words + (" (loop)" if figure.has_loop else "")
     counts = line.counts
     count = counts.speaking_for if edge is Edge.speaking_for else counts.speaking_against
     return f"{count:,}"

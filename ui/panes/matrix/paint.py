@@ -35,7 +35,7 @@ class Brushes:
     glyph: int
     small_glyph: int
     gap: int
-    digit: int
+    digit: float
 
     @classmethod
     def of(cls, look: Look) -> Brushes:
@@ -57,7 +57,7 @@ class Brushes:
             look.px(GLYPH),
             look.px(SMALL_GLYPH),
             look.px(4),
-            metrics.horizontalAdvance("0"),
+            metrics.horizontalAdvance("0" * 10) / 10,
         )
 
 
@@ -74,6 +74,7 @@ class MatrixDelegate(QStyledItemDelegate):
         super().__init__()
         self.store, self.look = store, look
         self.brushes = Brushes.of(look)
+        self.ratio = 1.0  # device pixels in a logical one; whoever has rows drawn sets it
         self.marks = MarkCache()
         self._elided: dict[tuple[str, int], str] = {}
         self._pictures: dict[tuple[object, float], QPixmap] = {}
@@ -87,6 +88,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell, where a plain table asks for it."""
+        self.ratio = pixel_ratio(painter)
         self.draw(painter, option.rect, index.row(), index.column())
 
     def draw(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
@@ -99,9 +101,9 @@ class MatrixDelegate(QStyledItemDelegate):
         for column, left, width in columns:
             self.draw(painter, QRect(left, top, width, height), row, column)
 
-    def held(self, key: object, ratio: float) -> QPixmap | None:
+    def held(self, key: object) -> QPixmap | None:
         """The picture kept under that key, if it was drawn already."""
-        return self._pictures.get((key, ratio))
+        return self._pictures.get((key, self.ratio))
 
     def kept(
         self, key: object, size: QSize, ratio: float, draw: Callable[[QPainter], None]

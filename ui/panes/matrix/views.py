@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.look import Look
-from ui.panes.matrix.header import MatrixHeader
+from ui.panes.matrix.kept_header import KeptHeader
 from ui.panes.matrix.model import LinesModel
-from ui.panes.matrix.paint import Columns, MatrixDelegate
+from ui.panes.matrix.paint import Columns, MatrixDelegate, pixel_ratio
 
 ROW = 34
 ALL_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -33,7 +33,7 @@ class LinesView(QTableView):
         self.rule_on_left = self.rule_on_right = False
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.heading = MatrixHeader(look, centred=centred)
+        self.heading = KeptHeader(look, centred=centred)
         self.heading.setAccessibleName("Headings")
         self.setHorizontalHeader(self.heading)
         self.verticalHeader().hide()
@@ -105,7 +105,7 @@ class LinesView(QTableView):
             painter.fillRect(box.adjusted(0, 0, 0, -1), self._look.theme.selected)
         delegate = self.itemDelegate()
         if isinstance(delegate, MatrixDelegate) and delegate.draws_rows:
-            columns = self._columns_in(area)
+            columns, delegate.ratio = self._columns_in(area), pixel_ratio(painter)
             band = QRect(0, self._top_of(rows.start), area.width(), self._row_height())
             for row in rows:
                 delegate.draw_row(painter, row, band, columns)
