@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +41,16 @@ ROW, COLUMN = 34, 96  # pixels of a row and a column, in every table measured
 Lines = list[tuple[str, str]]
 
 
+def paint() -> None:
+    """Let what is due be painted: a frame is measured, so the loop is turned here, by hand."""
+    QApplication.processEvents()
+
+
 def _milliseconds(act: Callable[[], object]) -> float:
     """How long an act takes until the frame that shows it is painted."""
     began = time.perf_counter()
     act()
-    QApplication.processEvents()
+    paint()
     return (time.perf_counter() - began) * 1000
 
 
@@ -65,7 +71,7 @@ def _first_paint(make: Callable[[], QWidget]) -> tuple[QWidget, float]:
 def _frames(scroll: Callable[[float, float], None]) -> list[float]:
     """Frames while one leaps to another place; `scroll` takes how far down and across, 0 to 1."""
     places = [(step / FRAMES, step * 7 % FRAMES / FRAMES) for step in range(FRAMES)]
-    return [_milliseconds(lambda place=place: scroll(*place)) for place in places]  # type: ignore[misc]  # mypy sees no type in a default
+    return [_milliseconds(partial(scroll, *place)) for place in places]
 
 
 def _leap(view: QTableView) -> Callable[[float, float], None]:
@@ -82,7 +88,7 @@ def _steps(view: QTableView) -> list[float]:
     """Frames while one turns the wheel: three rows at a time."""
     down = view.verticalScrollBar()
     down.setValue(0)
-    QApplication.processEvents()
+    paint()
     return [_milliseconds(lambda: down.setValue(down.value() + 3 * ROW)) for _ in range(FRAMES)]
 
 
@@ -124,7 +130,7 @@ def _picture_frames(pool: Pool, pane: MatrixPane) -> list[float] | None:
     plot.addItem(item)
     plot.resize(WIDTH, HEIGHT)
     plot.show()
-    QApplication.processEvents()
+    paint()
     wide, high = WIDTH / COLUMN, HEIGHT / ROW
 
     def scroll(y: float, x: float) -> None:
@@ -142,7 +148,7 @@ def _edits(session: Session, pane: MatrixPane, place: Place) -> tuple[list[float
     source, acts, whole = pane.store.source_ids[1], list[float](), list[float]()
     for number in range(EDITS):  # each in a cell of its own, all of them in view
         pane.grid.choose(number + 1, 1)
-        QApplication.processEvents()
+        paint()
         claim, stance = pane.store.row_ids[number + 1], list(Stance)[number % 6]
         command = AttachEvidence(claim, source, Layer.so, stance, places=(place,), credibility=3)
 
@@ -172,7 +178,7 @@ def _overview(pool: Pool, pane: MatrixPane) -> Lines:
 def _sorting(pane: MatrixPane) -> Lines:
     first = _milliseconds(lambda: pane.sort_rows(RowOrder.contested))
     pane.sort_rows(RowOrder.case)
-    QApplication.processEvents()
+    paint()
     again = _milliseconds(lambda: pane.sort_rows(RowOrder.contested))
     return [("Sorting by contested, the first time / again", f"{first:.0f} / {again:.0f} ms")]
 

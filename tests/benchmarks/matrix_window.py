@@ -44,12 +44,13 @@ def main(case: Path) -> None:
         window.resize(1440, 900)
         window.show()
         window.opening.open_case(case)
+        # No loop runs here: its turns are taken by hand, as long as the case is being opened.
         while window.workspace is None or window.jobs.busy:
             QApplication.processEvents()
         bar = window.work.matrix.grid.cells.verticalScrollBar()
         for step in range(60):
             bar.setValue(bar.maximum() * step // 60)
-            QApplication.processEvents()
+            QApplication.processEvents()  # each of the places is painted
         print(peak())
         window.close()
 

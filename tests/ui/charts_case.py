@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -147,19 +147,18 @@ class ChartsCase:
         by_call: bool = False,
     ) -> None:
         """Evidence on *so*: the words of the letter, or a call."""
-        where: dict[str, object] = {"places": (Place(self.letter_id, 0, len(SEEN)),)}
-        if by_call:
-            where = {"how": EvidenceHow.call, "made_on": date(2031, 5, 20), "note": "By telephone."}
-        self.run(
-            AttachEvidence(
-                self.claims[claim],
-                self.sources[source],
-                Layer.so,
-                stance,
-                said_on=said_on,
-                **where,  # type: ignore[arg-type]  # one of two sets of named arguments
-            )
+        act = AttachEvidence(
+            self.claims[claim],
+            self.sources[source],
+            Layer.so,
+            stance,
+            places=(Place(self.letter_id, 0, len(SEEN)),),
+            said_on=said_on,
         )
+        if by_call:
+            day, note = date(2031, 5, 20), "By telephone."
+            act = replace(act, how=EvidenceHow.call, places=(), made_on=day, note=note)
+        self.run(act)
 
 
 def empty_case(

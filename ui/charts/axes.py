@@ -48,8 +48,8 @@ class NumberAxis(PlainAxis):
 
     def tickValues(
         self,
-        minVal: float,  # noqa: N803 - the library's names
-        maxVal: float,  # noqa: N803
+        minVal: float,  # noqa: N803  # pyqtgraph gives them by these names
+        maxVal: float,  # noqa: N803  # pyqtgraph gives them by these names
         size: float,
     ) -> list[tuple[float, list[float]]]:
         """Round values, where the chart has its lines."""
@@ -70,8 +70,8 @@ class DayAxis(PlainAxis):
 
     def tickValues(
         self,
-        minVal: float,  # noqa: N803 - the library's names
-        maxVal: float,  # noqa: N803
+        minVal: float,  # noqa: N803  # pyqtgraph gives them by these names
+        maxVal: float,  # noqa: N803  # pyqtgraph gives them by these names
         size: float,
     ) -> list[tuple[float, list[float]]]:
         """The closest ticks that leave room for their words: days, weeks, months, years."""

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from ui.charts.empty import EmptyChart
 from ui.desk import Desk
 from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.session import Session
+from ui.widgets.empty_place import EmptyPlace
 from workbench.model.changes import Changes
 from workbench.report.confidential import Scrubber
 
@@ -48,7 +48,7 @@ class ChartPane(QWidget):
         self.setAccessibleName(self.name)
         key = keys("claim.make")
         act = f"press {key}" if key else "make a claim of them"
-        self._empty = EmptyChart(
+        self._empty = EmptyPlace(
             look, self.sentence.format(act=act), "Go to the draft", self._go_to_draft
         )
         self._canvas: ChartCanvas | None = None
@@ -103,7 +103,7 @@ class ChartPane(QWidget):
 
     def empty_words(self) -> str:
         """What stands there while there is nothing to show."""
-        return self._empty.words()
+        return self._empty.says()
 
     def focus_chart(self) -> None:
         """The keyboard goes to the chart, or to what stands in its place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ui.keys import INLINE_EDITOR, go_round
 from ui.look import Look
@@ -29,13 +29,21 @@ class InlineEditor(QFrame):
         self.hide()
         self.left.emit()
 
+    def on_return(self) -> bool:
+        """Do what the editor is for, from every field; False where Return is the fields' own."""
+        return False
+
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes round inside: outside, the letters of a word would be acts."""
         return go_round(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
+        """Escape leaves; Return does what the editor is for, or presses the button it stands on."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
-        else:
+        elif is_return and isinstance(focused, QPushButton):
+            focused.click()
+        elif not is_return or not self.on_return():
             super().keyPressEvent(event)

@@ -63,6 +63,11 @@ class Source:
     party: StoredText | None = None
 
     @property
+    def shown_name(self) -> str:
+        """What it is called wherever others may read along: a confidential one by its alias."""
+        return self.alias if self.confidential else self.name
+
+    @property
     def alias(self) -> str:
         """The name to give outside the case: "Source A" … "Source Z", "Source AA" …"""
         number, letters = self.alias_number or 0, ""

@@ -167,8 +167,7 @@ class Confidence:
 
     def name(self, source_id: str) -> str:
         """What the summary calls a source."""
-        source = self._rows.sources[source_id]
-        return source.alias if source.confidential else source.name
+        return self._rows.sources[source_id].shown_name
 
     def hides_entry(self, entry: Evidence) -> bool:
         """Whether the entry is a confidential source's."""

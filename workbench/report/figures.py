@@ -16,11 +16,6 @@ from workbench.storage.rows import Rows
 OWN_VOICE = "The story itself"
 
 
-def shown_name(source: Source) -> str:
-    """What a source is called where many read along: a confidential one by its alias."""
-    return source.alias if source.confidential and source.alias else source.name
-
-
 def read_figures(rows: Rows, draft_id: str, text: str) -> list[SaidFigure]:
     """Every figure with a value in the draft whose text is given, once for each source of it.
 
@@ -78,7 +73,7 @@ def _figure(
         id=f"{part.id} {source.id if source else ''}",
         claim_id=claim.id,
         number=claim.number,
-        source=OWN_VOICE if source is None else shown_name(source),
+        source=OWN_VOICE if source is None else source.shown_name,
         low=part.low,
         high=part.high,
         unit=part.unit or "",

@@ -12,7 +12,7 @@ from workbench.corroboration.timeline import DatedClaim, Saying
 from workbench.model.claim import Claim, DateOf, Modality, PartKind, Standing
 from workbench.model.evidence import Evidence, Layer, Stance
 from workbench.model.matters import FindingKind
-from workbench.report.figures import claimed_on, shown_name
+from workbench.report.figures import claimed_on
 from workbench.storage.rows import Rows
 
 _AS_DRAFTED: Final = MappingProxyType(
@@ -78,7 +78,7 @@ def _sayings(rows: Rows, claim: Claim) -> Iterator[Saying]:
         yield Saying(
             id=f"{claim.id} said",
             claim_id=claim.id,
-            source=shown_name(source),
+            source=source.shown_name,
             stance=_AS_DRAFTED[claim.modality],
             said=said,
             of_draft=True,
@@ -96,7 +96,7 @@ def _saying(rows: Rows, entry: Evidence, claim: Claim) -> Saying | None:
     return Saying(
         id=entry.id,
         claim_id=claim.id,
-        source=shown_name(source),
+        source=source.shown_name,
         stance=entry.stance,
         said=said,
         proposed=entry.standing is Standing.proposed,

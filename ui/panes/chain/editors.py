@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from ui.charts.chain_marks import Tie
@@ -86,15 +85,13 @@ class _ChainEditor(InlineEditor):
         for line in (self._upper, self._lower):
             line.setSpacing(px(8))
 
+    def on_return(self) -> bool:
+        """Return does it, from the lists too."""
+        self._save()
+        return True
+
     def _save(self) -> None:
         raise NotImplementedError
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return saves, Escape leaves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._save()
-        else:
-            super().keyPressEvent(event)
 
 
 class EdgeEditor(_ChainEditor):

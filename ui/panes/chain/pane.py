@@ -15,11 +15,11 @@ from ui.keys import Keys, no_key
 from ui.look import Look
 from ui.panes.chain.aside import Suggestion
 from ui.panes.chain.editing import ChainEditing
-from ui.panes.chain.empty import NoChain
 from ui.panes.chain.page import ChainPage
 from ui.panes.chain.reading import beside_words, chain_of
-from ui.panes.chain.wording import HOW_WORDS, shown_name
+from ui.panes.chain.wording import HOW_WORDS
 from ui.session import Session
+from ui.widgets.empty_place import EmptyPlace
 from workbench.commands.chains import AddDerivation
 from workbench.model.changes import Changes
 from workbench.model.claim import Standing
@@ -76,7 +76,7 @@ class ChainPane(QWidget):
             ),
         )
         self.page.add(edit.edge_editor, edit.link_editor)
-        self.empty = NoChain(look)
+        self.empty = EmptyPlace(look, _NO_CLAIM, "Go to the draft", self._go_to_draft)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.empty)
@@ -173,7 +173,8 @@ class ChainPane(QWidget):
         self._show_offers()
 
     def _name(self, id: str) -> str:
-        return shown_name(self._rows.sources.get(id))
+        source = self._rows.sources.get(id)
+        return "" if source is None else source.shown_name
 
     def _scrubbed(self, words: str) -> str:
         return Scrubber(self._rows.sources).text(words)

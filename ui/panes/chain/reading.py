@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ui.charts.chain_marks import ChainEdge, ChainGraph, ChainLink, ChainNode, Part, Tie
 from ui.glyphs import Mark
-from ui.panes.chain.wording import HOW_WORDS, SHARED_WORDS, shown_name
+from ui.panes.chain.wording import HOW_WORDS, SHARED_WORDS
 from ui.wording import STANCE_WORDS
 from workbench.corroboration.account import Account
 from workbench.corroboration.chains import loops, reached
@@ -62,7 +62,8 @@ class _Reading:
         )
 
     def name(self, id: str) -> str:
-        return shown_name(self._rows.sources.get(id))
+        source = self._rows.sources.get(id)
+        return "" if source is None else source.shown_name
 
     def _ids(self) -> list[str]:
         held = self._account.rows
@@ -178,7 +179,7 @@ def _mark(stances: list[Stance]) -> Mark | None:
 def candidates(rows: Rows) -> list[tuple[str, str]]:
     """Every source that may stand in a chain, (id, name), by name."""
     found = [
-        (source.id, shown_name(source))
+        (source.id, source.shown_name)
         for source in rows.sources
         if source.standing is not Standing.dismissed
     ]
@@ -194,6 +195,6 @@ def beside_words(rows: Rows, account: Account) -> str:
         (account.against_interest, "against interest"),
     ):
         if ids:
-            who = ", ".join(shown_name(rows.sources.get(id)) for id in ids)
+            who = ", ".join(rows.sources[id].shown_name for id in ids)
             told.append(f"{len(ids):,} {words} ({who})")
     return " · ".join(told)

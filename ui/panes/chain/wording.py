@@ -8,7 +8,6 @@ from typing import Final
 
 from ui.charts.chain_marks import Tie
 from workbench.model.evidence import DependenceKind, DerivationKind
-from workbench.model.source import Source
 
 HOW_WORDS: Final[Mapping[DerivationKind, str]] = MappingProxyType(
     {
@@ -37,10 +36,3 @@ TIE_WORDS: Final[Mapping[Tie, str]] = MappingProxyType(
         Tie.independent: "are independent",
     }
 )
-
-
-def shown_name(source: Source | None) -> str:
-    """What the chain calls a source: a confidential one by its alias, as the matrix does."""
-    if source is None:
-        return ""
-    return source.alias if source.confidential else source.name

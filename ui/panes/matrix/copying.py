@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex
 
 from ui.panes.matrix.lines import Line
 from ui.panes.matrix.model import Edge, figures
-from ui.panes.matrix.store import MatrixStore, shown_name
+from ui.panes.matrix.store import MatrixStore
 from workbench.model.evidence import Layer
 from workbench.report.confidential import Scrubber
 from workbench.storage.rows import Rows
@@ -23,7 +23,7 @@ def copied(store: MatrixStore, indexes: Sequence[QModelIndex], rows: Rows) -> st
     if not indexes:
         return ""
     columns = sorted({index.column() for index in indexes})
-    heading = ["", *(shown_name(store.source(column)) for column in columns)]
+    heading = ["", *(store.source(column).shown_name for column in columns)]
     for_ = "Origins" if store.layer is Layer.so else "For"
     table = [[*heading, for_, "Against", f"Verdict on {store.layer}"]]
     for row in sorted({index.row() for index in indexes}):

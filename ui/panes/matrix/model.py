@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ui.panes.matrix.groups import Column
 from ui.panes.matrix.lines import Line
-from ui.panes.matrix.store import MatrixStore, shown_name
+from ui.panes.matrix.store import MatrixStore
 from ui.widgets.row_model import Index
 from ui.wording import RELIABILITY_WORDS, counted
 from workbench.model.evidence import Layer
@@ -85,12 +85,12 @@ class CellsModel(LinesModel):
         source = self.store.source(section)
         if role == _ROLE.DisplayRole:
             grade = f"confidential · {source.reliability}" if source.confidential else ""
-            return f"{shown_name(source)}\n{grade or source.reliability}"
+            return f"{source.shown_name}\n{grade or source.reliability}"
         if role in _WORDS:
             told = ", confidential" if source.confidential else ""
             under = f"; stands under {column.party}" if column.party else ""
             letter = f"reliability {source.reliability}: {RELIABILITY_WORDS[source.reliability]}"
-            words = f"{shown_name(source)}{told}, {letter}{under}"
+            words = f"{source.shown_name}{told}, {letter}{under}"
             return tip(words) if role == _ROLE.ToolTipRole else words
         return None
 

@@ -24,7 +24,7 @@ from ui.panes.matrix.arranging import Arranger
 from ui.panes.matrix.choices import Choices
 from ui.panes.matrix.copying import copied
 from ui.panes.matrix.deciding import Decider, Selection, no_selection
-from ui.panes.matrix.empty import EmptyMatrix, NothingLeft
+from ui.panes.matrix.empty import NothingLeft, empty_matrix
 from ui.panes.matrix.filter_bar import MatrixBar
 from ui.panes.matrix.following import Follower, Settling
 from ui.panes.matrix.footer import MatrixFooter
@@ -67,7 +67,7 @@ class MatrixPane(QWidget):
         self.grid = MatrixGrid(self.store, look)
         self.bar = MatrixBar(look)
         self.nothing_left = NothingLeft(look)
-        self._empty = EmptyMatrix(look, keys, self._go_to_draft)
+        self._empty = empty_matrix(look, keys, self._go_to_draft)
         self._footer = MatrixFooter(
             look, keys, choose_layer=desk.choose_layer, explain=self.explain
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from ui.panes.matrix.store import shown_name
 from ui.wording import ACCESS_WORDS, INTEREST_WORDS, day
 from workbench.case import Case
 from workbench.corroboration.words import entry_words, proposed_words, stance_words
@@ -84,7 +83,7 @@ def _of_entry(case: Case, entry: Evidence) -> Iterator[Piece]:
 
 def _told(case: Case, entry: Evidence, of: str) -> str:
     """ "NIS denies, credibility 2, passage 1 of 2, said on 3 May 2026, first-hand"."""
-    name = shown_name(case.rows.sources[entry.source_id])
+    name = case.rows.sources[entry.source_id].shown_name
     if entry.standing is Standing.proposed:
         told = [proposed_words(name, [entry.stance])]
     elif case.rows.evidence_passages.where(evidence_id=entry.id):

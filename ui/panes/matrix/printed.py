@@ -75,8 +75,7 @@ class Printed:
         """What a column is called, and its letter."""
         source = self.store.source(column)
         is_one = len(self.store.column(column).members) == 1
-        name = source.alias if source.confidential else source.name
-        return self.text(name), str(source.reliability) if is_one else ""
+        return self.text(source.shown_name), str(source.reliability) if is_one else ""
 
     def edge_headings(self) -> list[str]:
         """What the columns at the right are called."""

@@ -53,8 +53,9 @@ def _towards(role: QColor, wanted: float, theme: Theme) -> QColor:
         return QColor(role)
     share = (wanted - _grey(other)) / (grey - _grey(other))
     share = min(1.0, max(0.0, share))
-    mixed = (
-        round(one * share + two * (1 - share))
-        for one, two in zip(role.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]  # the stubs have object
+    parts = (
+        (role.red(), other.red()),
+        (role.green(), other.green()),
+        (role.blue(), other.blue()),
     )
-    return QColor(*mixed)
+    return QColor(*(round(one * share + two * (1 - share)) for one, two in parts))

@@ -14,7 +14,7 @@ from ui.panes.matrix.counting import Chained
 from ui.panes.matrix.groups import Band, Column, as_source, bands_of, columns_of, with_sums
 from ui.panes.matrix.lines import Line, LineMaker
 from ui.panes.matrix.order import OWN_VOICE, Arrangement, arrange, filters_set
-from ui.panes.matrix.telling import Teller, shown_name
+from ui.panes.matrix.telling import Teller
 from ui.panes.matrix.wanted import Wanted
 from workbench.corroboration.cells import Cell
 from workbench.corroboration.contention import ColumnOrder, Facts, opposition
@@ -24,8 +24,6 @@ from workbench.model.evidence import Evidence, Layer
 from workbench.model.source import Source
 from workbench.report.origins import Quoted
 from workbench.storage.rows import Rows
-
-__all__ = ["MatrixStore", "shown_name"]
 
 
 class MatrixStore:

@@ -17,16 +17,10 @@ from workbench.corroboration.words import (
     row_words,
 )
 from workbench.model.evidence import Evidence, Layer
-from workbench.model.source import Source
 from workbench.storage.rows import Rows
 
 OWN_VOICE = "in the story’s own voice, so there is no “said”"
 NOT_SAID = "a proposition is so or is not; that it was said stands with its claims"
-
-
-def shown_name(source: Source) -> str:
-    """What the matrix calls a source: a confidential one by its alias, as every export does."""
-    return source.alias if source.confidential else source.name
 
 
 class Teller:
@@ -37,7 +31,7 @@ class Teller:
 
     def name(self, source_id: str) -> str:
         """What the matrix calls the source of that id."""
-        return shown_name(self._wanted.source(source_id))
+        return self._wanted.source(source_id).shown_name
 
     def entry(self, entry: Evidence, line: Line | None = None) -> str:
         """ "asserts, credibility 2, one passage"; with its line also whether the 1 is in doubt."""

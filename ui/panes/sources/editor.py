@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -225,18 +225,13 @@ class SourceEditor(InlineEditor):
             None if contact == self._was[1] else contact,
         )
 
+    def on_return(self) -> bool:
+        """Return does it, from the lists too."""
+        self._save()
+        return True
+
     def _save(self) -> None:
         words = self.grade.amiss()
         self._say(words)
         if not words:
             self.saved.emit(self.written())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return saves from every field, for none of them keeps it; Escape leaves."""
-        focused = self.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            self._save()

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -204,18 +203,13 @@ class GradeBar(InlineEditor):
         """What stands beside the fields: the letter's meaning, or what is amiss."""
         return self._means.text()
 
+    def on_return(self) -> bool:
+        """Return does it, from the lists too."""
+        self._give()
+        return True
+
     def _give(self) -> None:
         words = self.fields.amiss()
         self._say(words)
         if not words:
             self.given.emit(self.fields.written())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return gives, from the letters too; Escape leaves."""
-        focused = self.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            self._give()

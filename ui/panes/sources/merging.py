@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton
 
 from ui.look import Look
@@ -55,19 +54,14 @@ class MergeBar(InlineEditor):
         self.show()
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def on_return(self) -> bool:
+        """Return does it, from the lists too."""
+        self._merge()
+        return True
+
     def _merge(self) -> None:
         if self.other.currentIndex() < 0:
             self.other.setFocus(Qt.FocusReason.OtherFocusReason)
             self.other.showPopup()  # it is to be chosen
         else:
             self.merged.emit(str(self.other.currentData()))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return merges, Escape leaves."""
-        focused = self.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            self._merge()

@@ -190,15 +190,10 @@ class SplitEditor(InlineEditor):
             self.going.ticked(Group.evidence),
         )
 
+    def on_return(self) -> bool:
+        """Return does it, from the lists too."""
+        self._split()
+        return True
+
     def _split(self) -> None:
         self.split.emit(self.written())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return splits, from the list too; Escape leaves."""
-        focused = self.focusWidget()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif isinstance(focused, QPushButton):
-            focused.click()
-        else:
-            self._split()

@@ -1,4 +1,4 @@
-"""What stands where there is no chain to show: one sentence, and one act."""
+"""What stands where there is nothing yet: one sentence, and the act that puts something there."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from ui.look import Look
 
 
-class NoChain(QFrame):
-    """`show_act` says what belongs here, and offers the act that puts it there."""
+class EmptyPlace(QFrame):
+    """A sentence over a button, at the left. `show_act` says both anew."""
 
-    def __init__(self, look: Look) -> None:
-        """Empty until it is told what is missing."""
+    def __init__(self, look: Look, sentence: str, words: str, act: Callable[[], None]) -> None:
+        """`words` stand on the button, `act` is what it does."""
         super().__init__()
-        self._look = look
-        self._act: Callable[[], None] | None = None
+        self._look, self._act = look, act
         self.setProperty("surface", "panel")
         self._says = QLabel()
         self._says.setWordWrap(True)
         self._says.setProperty("role", "soft")
         self.button = QPushButton()
-        self.button.clicked.connect(lambda: self._do())
+        self.button.clicked.connect(lambda: self._act())
         self.setFocusProxy(self.button)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._says)
@@ -31,6 +30,7 @@ class NoChain(QFrame):
         self._column.addStretch(1)
         look.changed.connect(self._lay_out)
         self._lay_out()
+        self.show_act(sentence, words, act)
 
     def _lay_out(self) -> None:
         px = self._look.px
@@ -38,7 +38,7 @@ class NoChain(QFrame):
         self._column.setSpacing(px(10))
 
     def show_act(self, sentence: str, words: str, act: Callable[[], None]) -> None:
-        """Say what belongs here; `words` stand on the button."""
+        """Say what belongs here now, and offer the act."""
         self._says.setText(sentence)
         self.button.setText(words)
         self.button.setAccessibleName(words)
@@ -47,7 +47,3 @@ class NoChain(QFrame):
     def says(self) -> str:
         """The sentence."""
         return self._says.text()
-
-    def _do(self) -> None:
-        if self._act is not None:
-            self._act()
