@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.acts import DAY, claim_on, new_case, only, source_named
+from tests.commands.acts import DAY, claim_on, material_of, new_case, only, source_named
 from tests.commands.deciding import decide, refused, state
 from workbench.commands.chains import (
     AddDependence,
@@ -17,8 +17,9 @@ from workbench.commands.chains import (
     RemoveLink,
     SayOriginUnknown,
 )
-from workbench.commands.evidence import AttachEvidence
-from workbench.commands.sources import MergeSources
+from workbench.commands.claims import CheckClaim
+from workbench.commands.evidence import AttachEvidence, Place
+from workbench.commands.sources import MergeSources, ReviseSource
 from workbench.model.claim import ClaimState, Reopened, Standing
 from workbench.model.evidence import (
     Access,
@@ -30,6 +31,7 @@ from workbench.model.evidence import (
     Layer,
     Stance,
 )
+from workbench.model.source import Reliability, SourceKind
 from workbench.report.origins import account_of_claim
 
 SHARED = DependenceKind.raw_evidence
@@ -206,3 +208,74 @@ def test_merging_two_sources_takes_their_chains_along(bridge: Bridge) -> None:
 def test_what_a_person_builds_a_chain_with_is_accepted(bridge: Bridge) -> None:
     bridge.derive(bridge.ap, bridge.nis)
     assert bridge.case.rows.sources[bridge.nis].standing is Standing.accepted
+
+
+def test_what_is_said_of_two_again_changes_nothing(bridge: Bridge) -> None:
+    case, claim = bridge.case, bridge.claim
+    for link in (
+        AddDependence(claim, bridge.nis, bridge.did, SHARED, Certainty.shown, "One intercept"),
+        AddIndependence(claim, bridge.did, bridge.nis, "Own people"),
+    ):
+        assert case.run(link)
+        acts = case.acts
+        assert not case.run(link)
+        assert case.acts == acts
+
+
+def test_a_source_that_turns_out_to_be_the_draft_opens_what_was_checked(bridge: Bridge) -> None:
+    bridge.derive(bridge.ap, bridge.nis)
+    decide(bridge.case, bridge.claim)
+    nis = bridge.case.rows.sources[bridge.nis]
+    for kind in (SourceKind.draft, SourceKind.organisation):
+        revise = ReviseSource(nis.id, nis.name, kind, None, (), nis.reliability)
+        bridge.case.run(revise)
+        assert state(bridge.case, bridge.claim) == (ClaimState.open, Reopened.chain)
+        bridge.case.run(CheckClaim(bridge.claim))
+    assert bridge.figure() == (3, 3, 3)
+
+
+def test_merged_with_the_draft_a_source_is_the_draft(bridge: Bridge) -> None:
+    story = source_named(bridge.case, "our story")
+    draft = ReviseSource(story, "our story", SourceKind.draft, None, (), Reliability.f)
+    bridge.case.run(draft)
+    decide(bridge.case, bridge.claim)
+    bridge.case.run(MergeSources(bridge.reuters, story))
+    assert bridge.case.rows.sources[bridge.reuters].kind is SourceKind.draft
+    assert bridge.figure() == (2, 2, 2)
+    assert state(bridge.case, bridge.claim) == (ClaimState.open, Reopened.chain)
+
+
+def test_the_draft_is_nobody_with_first_hand_access(bridge: Bridge) -> None:
+    act = AttachEvidence(
+        bridge.claim, bridge.did, Layer.so, Stance.asserts, EvidenceHow.call, made_on=DAY,
+        note="We counted", access=Access.first_hand,
+    )  # fmt: skip
+    bridge.case.run(act)
+    draft = ReviseSource(bridge.did, "DID", SourceKind.draft, None, (), Reliability.f)
+    bridge.case.run(draft)
+    assert account_of_claim(bridge.case.rows, bridge.claim).first_hand == ()
+
+
+def test_one_source_known_and_unknown_gives_one_reason(bridge: Bridge) -> None:
+    bridge.derive(bridge.reuters, bridge.did)
+    bridge.case.run(SayOriginUnknown(bridge.claim, bridge.reuters))
+    found = account_of_claim(bridge.case.rows, bridge.claim)
+    name = {s.id: s.name for s in bridge.case.rows.sources}.__getitem__
+    (told,) = [
+        words for words in found.reasons(name) if "Reuters" in words and "shown" not in words
+    ]
+    assert "from DID, and from somebody not known" in told
+
+
+def test_destroyed_words_make_nobody_alike(tmp_path: Path) -> None:
+    with new_case(tmp_path / "b.stet", material=None) as case:
+        claim = claim_on(case, "40 lorries")
+        for name in ("A channel", "A blog"):
+            case.run(material_of(f"{name} told of it.", f"{name}.txt"))
+            document = case.materials()[-1]
+            source = source_named(case, name)
+            spot = (Place(document.id, 0, 9),)
+            case.run(AttachEvidence(claim, source, Layer.so, Stance.relays, places=spot))
+        assert account_of_claim(case.rows, claim, case.quoted).speaking_for.ceiling == 2
+        case.destroy([document.text for document in case.materials()])
+        assert account_of_claim(case.rows, claim, case.quoted).speaking_for.ceiling == 2

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.matrix_case import plain_look
 from ui.keys import go_round
+from ui.panes.chain.editors import LinkEditor
 from ui.panes.claims.widgets.segments import Segment, Segments
 from workbench.model.evidence import Stance
 
@@ -59,3 +60,21 @@ def test_going_round_leaves_everything_beside_the_editor_alive(qtbot: QtBot) -> 
     label.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert bar.value() == 0, "a scroll bar that is still there can be asked"
+
+
+def test_return_does_what_an_editor_is_for_or_what_its_button_says(qtbot: QtBot) -> None:
+    editor = LinkEditor(plain_look())
+    qtbot.addWidget(editor)
+    saved: list[object] = []
+    editor.saved.connect(saved.append)
+    editor.show()
+    editor.activateWindow()
+    qtbot.waitUntil(editor.isActiveWindow)
+    editor.reason.setFocus()
+    QTest.keyClick(editor.reason, Key.Key_Return)
+    assert len(saved) == 1
+    (leave,) = [b for b in editor.findChildren(QPushButton) if b.text() == "Leave it"]
+    leave.setFocus()
+    with qtbot.waitSignal(editor.left):
+        QTest.keyClick(leave, Key.Key_Return)
+    assert len(saved) == 1, "who leaves has saved nothing"

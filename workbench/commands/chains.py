@@ -107,14 +107,10 @@ class AddDependence:
         """Put it in the place of what was said of the two before."""
         _two(self.one_id, self.other_id)
         reason = _reason(self.reason, "a dependence")
-        _part(recorder, self.claim_id, self.one_id, self.other_id)
         one, other = sorted((self.one_id, self.other_id))
-        recorder.put(
-            Dependence(
-                recorder.new_id(), self.claim_id, one, other, self.kind, self.certainty, reason
-            )
-        )
-        _accept(recorder, self.claim_id, one, other)
+        new_id = recorder.new_id()
+        kind, certainty = self.kind, self.certainty
+        _say(recorder, Dependence(new_id, self.claim_id, one, other, kind, certainty, reason))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,22 +128,25 @@ class AddIndependence:
         """Put it in the place of what was said of the two before."""
         _two(self.one_id, self.other_id)
         reason = _reason(self.reason, "independence")
-        _part(recorder, self.claim_id, self.one_id, self.other_id)
         one, other = sorted((self.one_id, self.other_id))
-        recorder.put(Independence(recorder.new_id(), self.claim_id, one, other, reason))
-        _accept(recorder, self.claim_id, one, other)
+        _say(recorder, Independence(recorder.new_id(), self.claim_id, one, other, reason))
 
 
-def _part(recorder: Recorder, claim_id: str, one_id: str, other_id: str) -> None:
-    """Delete what is said of two origins, whether that they are one or that they are two."""
+def _say(recorder: Recorder, link: Dependence | Independence) -> None:
+    """Put what is said of two origins in the place of what was; said again it changes nothing."""
     rows = recorder.rows
     links: list[Dependence | Independence] = [
-        *rows.dependences.where(claim_id=claim_id),
-        *rows.independences.where(claim_id=claim_id),
+        *rows.dependences.where(claim_id=link.claim_id),
+        *rows.independences.where(claim_id=link.claim_id),
     ]
-    for old in links:
-        if {old.one_id, old.other_id} == {one_id, other_id}:
-            recorder.delete(old)
+    pair = {link.one_id, link.other_id}
+    held = [old for old in links if {old.one_id, old.other_id} == pair]
+    if [replace(old, id=link.id) for old in held] == [link]:
+        return
+    for old in held:
+        recorder.delete(old)
+    recorder.put(link)
+    _accept(recorder, link.claim_id, link.one_id, link.other_id)
 
 
 @dataclass(frozen=True, slots=True)

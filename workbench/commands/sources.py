@@ -108,6 +108,8 @@ class ReviseSource:
                 party=_written(self.party, old.party),
             )
         )
+        if self.kind is not old.kind and SourceKind.draft in (self.kind, old.kind):
+            _reopen_all(recorder, old.id)
         graded = self.reliability_reason is not None or self.reliability_on is not None
         if graded or self.reliability is not old.reliability:
             GradeSource(
@@ -177,6 +179,12 @@ def _speaks_to(recorder: Recorder, source_id: str) -> set[str]:
     return {entry.claim_id for entry in accepted if entry.claim_id is not None}
 
 
+def _reopen_all(recorder: Recorder, source_id: str) -> None:
+    """What the draft itself says counts for nothing: where that changes, so do the origins."""
+    for id in sorted(_speaks_to(recorder, source_id) | claims_chained(recorder.rows, source_id)):
+        reopen(recorder, id, Reopened.chain)
+
+
 def _meeting(recorder: Recorder, one_id: str, other_id: str) -> dict[str, Reopened]:
     """The claims on which two sources both bear, and whether as voices or in its chain."""
     speaking, too = _speaks_to(recorder, one_id), _speaks_to(recorder, other_id)
@@ -212,6 +220,10 @@ class MergeSources:
         names = dict.fromkeys([*into.aliases, other.name, *other.aliases])
         names.pop(into.name, None)
         meeting = _meeting(recorder, into.id, other.id)
+        is_draft = SourceKind.draft in (into.kind, other.kind)
+        if is_draft and into.kind is not other.kind:
+            for one in (into, other):
+                _reopen_all(recorder, one.id)
         for claim in rows.claims.where(claimant_id=other.id):
             recorder.put(replace(claim, claimant_id=into.id))
         for via in rows.claim_vias.where(source_id=other.id):
@@ -228,6 +240,7 @@ class MergeSources:
         recorder.put(
             replace(
                 into,
+                kind=SourceKind.draft if is_draft else into.kind,
                 role=into.role or other.role,
                 stake=into.stake or other.stake,
                 contact=into.contact or other.contact,

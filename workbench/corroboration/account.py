@@ -95,8 +95,12 @@ class Account:
         return list(reasons(self.speaking_for, self.chains, name, self.rows.dependences))
 
     def _who(self, stances: Iterable[Stance]) -> list[Evidence]:
-        wanted = set(stances)
-        return [entry for entry in _counting(self.rows.entries) if entry.stance in wanted]
+        wanted, drafts = set(stances), self.chains.drafts
+        return [
+            entry
+            for entry in _counting(self.rows.entries)
+            if entry.stance in wanted and entry.source_id not in drafts
+        ]
 
     @cached_property
     def first_hand(self) -> tuple[str, ...]:

@@ -84,6 +84,10 @@ def reasons(
         yield f"{listed([name(one) for one in group])} have it from one another: that counts 0."
     for one in origins.carriers:
         whom = listed([name(other) for other in chains.has_from(one)])
+        if one in origins.unknown:
+            told = f"What {name(one)} says is from {whom}, and from somebody not known"
+            yield f"{told}: that adds 0 at the least, 1 at the most."
+            continue
         yield f"What {name(one)} says is from {whom}, and adds nothing."
     for link in dependences:
         if {link.one_id, link.other_id} <= known:
@@ -93,7 +97,7 @@ def reasons(
             else:
                 told = f"{who} perhaps {_SHARED[link.kind]} (suspected: {link.reason})"
                 yield f"{told}: once at the least, twice at the most."
-    for one in origins.unknown:
+    for one in sorted(set(origins.unknown).difference(origins.carriers)):
         yield f"Where {name(one)} got it is not known: 0 at the least, 1 at the most."
     for pair in origins.not_shown:
         yield f"{listed([name(one) for one in pair])} are not shown to be independent."

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from workbench.corroboration.account import Account, ChainRows, account
+from workbench.corroboration.chains import Pair
 from workbench.corroboration.likeness import alike
 from workbench.model.evidence import Evidence
+from workbench.model.stored import DESTROYED
 from workbench.storage.rows import Rows, Table
 
 Kept = TypeVar("Kept")
@@ -52,14 +54,18 @@ def _account(
     found = account(read, rows.sources.get)
     if quoted is None or max(len(s.unknown) for s in (found.speaking_for, found.against)) < 2:
         return found
-    return account(replace(read, alike=alike(_words(rows, entries, quoted))), rows.sources.get)
+    return account(replace(read, alike=alike_in_words(rows, entries, quoted)), rows.sources.get)
 
 
-def _words(rows: Rows, entries: Sequence[Evidence], quoted: Quoted) -> dict[str, list[str]]:
-    """The words that the entries of each source rest on."""
+def alike_in_words(rows: Rows, entries: Iterable[Evidence], quoted: Quoted) -> list[Pair]:
+    """The pairs of sources whose entries rest on the same words in material.
+
+    What is left of destroyed texts is the same, and says nothing.
+    """
     found: dict[str, list[str]] = {}
     for entry in entries:
         for passage in rows.evidence_passages.where(evidence_id=entry.id):
             words = quoted(passage.document_id, passage.start, passage.end)
-            found.setdefault(entry.source_id, []).append(words)
-    return found
+            if words not in DESTROYED:
+                found.setdefault(entry.source_id, []).append(words)
+    return alike(found)

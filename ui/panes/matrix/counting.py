@@ -14,12 +14,16 @@ from typing import Final
 from workbench.corroboration.account import Account
 from workbench.corroboration.cells import RowCells
 from workbench.corroboration.chains import Pair
-from workbench.corroboration.likeness import alike
 from workbench.corroboration.plain_count import Figure, nameless, plain_figures
 from workbench.model.changes import Changes
 from workbench.model.evidence import Evidence
 from workbench.model.source import SourceKind
-from workbench.report.origins import Quoted, account_of_claim, account_of_proposition
+from workbench.report.origins import (
+    Quoted,
+    account_of_claim,
+    account_of_proposition,
+    alike_in_words,
+)
 from workbench.storage.rows import Rows
 
 CHAINS: Final = ("derivation", "dependence", "independence", "unknown_origin")
@@ -86,11 +90,7 @@ class RowCount:
 
     def _alike(self, sources: Sequence[str]) -> list[Pair]:
         """Those of the sources whose words in material are the same, in pairs."""
-        found: dict[str, list[str]] = {}
-        quoted, passages = self.quoted, self.rows.evidence_passages
-        for entry in self.entries:
-            if quoted is not None and entry.source_id in sources:
-                for passage in passages.where(evidence_id=entry.id):
-                    words = quoted(passage.document_id, passage.start, passage.end)
-                    found.setdefault(entry.source_id, []).append(words)
-        return alike(found) if len(found) > 1 else []
+        if self.quoted is None:
+            return []
+        entries = [entry for entry in self.entries if entry.source_id in sources]
+        return alike_in_words(self.rows, entries, self.quoted)
