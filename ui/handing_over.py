@@ -18,7 +18,8 @@ from workbench.exporters.base import Exporter
 from workbench.folders import cases_folder
 from workbench.model.errors import StetError
 from workbench.model.summary import Summary
-from workbench.report import build_summary, names_a_confidential_source
+from workbench.report.build import build_summary
+from workbench.report.confidential import names_a_confidential_source
 from workbench.storage.verify import Verification, verify_copy
 
 MOST_PRINTED = 2_000

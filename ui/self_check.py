@@ -185,7 +185,7 @@ class Walk(QObject):
 
     def _hand_over(self) -> Iterator[Step]:
         from workbench.exporters.registry import all_exporters
-        from workbench.report import build_summary
+        from workbench.report.build import build_summary
 
         work = self._window.work
         summary = build_summary(work.session.case, work.desk.draft_id)

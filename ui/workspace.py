@@ -7,14 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from ui.chart_tabs import ChartTabs
 from ui.desk import Desk, ShownPlace
 from ui.keys import Keys
 from ui.look import Look
-from ui.panes.chain.pane import ChainPane
 from ui.panes.claims.pane import ClaimsPane
 from ui.panes.details import DetailsBar
 from ui.panes.document.pane import DocumentPane
-from ui.panes.figures.pane import FiguresPane
 from ui.panes.findings.pane import FindingsPane
 from ui.panes.history.pane import HistoryPane
 from ui.panes.matrix.pane import MatrixPane
@@ -23,10 +22,10 @@ from ui.panes.name_bar import NameBar
 from ui.panes.navigator.pane import NavigatorPane
 from ui.panes.questions.pane import QuestionsPane
 from ui.panes.sources.pane import SourcesPane
-from ui.panes.timeline.pane import TimelinePane
 from ui.session import Session
 from ui.settings import Settings
 from ui.telling import act_words
+from ui.widgets.late import Late
 from ui.widgets.sharing import SharingSplitter
 from ui.wording import counted
 from workbench.case import Case
@@ -67,9 +66,7 @@ class Workspace(QWidget):
         self.matrix = MatrixPane(
             session, desk, look, keys=keys, selection=self.document.material_selection
         )
-        self.figures = FiguresPane(session, desk, look, keys=keys)
-        self.chain = ChainPane(session, desk, look, keys=keys)
-        self.timeline = TimelinePane(session, desk, look, keys=keys)
+        self.charts = ChartTabs(session, desk, look, keys=keys)
         self.sources = SourcesPane(session, desk, look, keys=keys)
         self.findings = FindingsPane(session, desk, look, keys=keys)
         self.questions = QuestionsPane(session, desk, look, keys=keys)
@@ -111,9 +108,9 @@ class Workspace(QWidget):
         self._tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for words, pane in (
             ("Matrix", self.matrix),
-            ("Figures", self.figures),
-            ("Chain", self.chain),
-            ("Timeline", self.timeline),
+            ("Figures", self.charts.figures_tab),
+            ("Chain", self.charts.chain_tab),
+            ("Timeline", self.charts.timeline_tab),
             ("Sources", self.sources),
             ("Findings", self.findings),
             ("Questions", self.questions),
@@ -182,9 +179,16 @@ class Workspace(QWidget):
 
     def show_pane(self, pane: QWidget) -> None:
         """Bring one of the lists below to the front and give it the keyboard."""
-        if self._tabs.indexOf(pane) >= 0:
-            self._tabs.setCurrentWidget(pane)
+        place = pane.parentWidget()  # a pane made late stands in a place of its own
+        tab = place if isinstance(place, Late) else pane
+        if self._tabs.indexOf(tab) >= 0:
+            self._tabs.setCurrentWidget(tab)
             pane.setFocus()
+
+    def pane_in_front(self) -> QWidget:
+        """The list below that is in front."""
+        place = self._tabs.currentWidget()
+        return (place.made or place) if isinstance(place, Late) else place
 
     def _open_for(self, place: ShownPlace) -> None:
         document = self.session.case.rows.documents.get(place.document_id)

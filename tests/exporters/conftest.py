@@ -11,7 +11,7 @@ from workbench.commands.verdicts import SetOutcome, SetVerdict
 from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.evidence import Layer
 from workbench.model.summary import Summary
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 
 # The widest letters, so that every line of the first page is full; a title to match.
 WIDE = "WWWW MMMM WWWWW " * 10

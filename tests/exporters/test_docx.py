@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from tests.report.cases import a_case, a_full_case, draft, many_claims
 from workbench.exporters.docx import DocxExporter
 from workbench.model.summary import Summary
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 
 
 @pytest.fixture

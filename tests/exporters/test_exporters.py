@@ -36,7 +36,7 @@ from workbench.exporters.pdf import typst_inputs
 from workbench.exporters.registry import all_exporters, exporter_for
 from workbench.model.evidence import Layer, Stance
 from workbench.model.summary import Summary
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 from workbench.report.confidential import Scrubber
 
 EXPORTERS = all_exporters()

@@ -12,7 +12,7 @@ from workbench.exporters.html import HtmlExporter
 from workbench.exporters.marks import all_marks
 from workbench.exporters.template_files import shapes, template
 from workbench.model.summary import Summary
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 from workbench.report.first_page import LINES
 
 STYLE = template("summary.css")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.report.cases import a_case, a_full_case, draft
 from workbench.exporters.json import JsonExporter
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 
 
 def test_the_keys_are_those_of_the_format(tmp_path: Path) -> None:

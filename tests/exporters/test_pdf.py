@@ -15,7 +15,7 @@ from tests.report.cases import a_case, a_full_case, draft, many_claims
 from workbench.exporters.pdf import PdfExporter, typst_inputs
 from workbench.exporters.template_files import template
 from workbench.model.summary import Summary
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 
 SHEET = 264  # mm of an A4 page that the template leaves between its margins
 

@@ -28,8 +28,8 @@ from workbench.model.claim import Modality, Standing
 from workbench.model.evidence import EvidenceHow, Layer, Stance
 from workbench.model.source import Reliability, Source, SourceKind
 from workbench.model.stored import DESTROYED
-from workbench.report import build_summary, names_a_confidential_source
-from workbench.report.confidential import Scrubber
+from workbench.report.build import build_summary
+from workbench.report.confidential import Scrubber, names_a_confidential_source
 
 
 def _hidden(name: str, *aliases: str, kind: SourceKind = SourceKind.person) -> Source:

@@ -19,7 +19,7 @@ from workbench.commands.sources import AddSource, MergeSources
 from workbench.exporters.base import Exporter, suggested_name
 from workbench.model.evidence import Access, Certainty, DependenceKind, Interest, Layer, Stance
 from workbench.model.source import Reliability, SourceKind
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 
 CONTACT, STAKE, REASON = "quillfeather", "marzipanic", "wobblestone"
 """Words that stand nowhere else: what a confidential source's fields hold."""

@@ -32,7 +32,7 @@ from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.evidence import EvidenceHow, Layer, Stance
 from workbench.model.summary import SignOffState
 from workbench.model.summary_claim import Concern
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 from workbench.report.first_page import LINES
 
 

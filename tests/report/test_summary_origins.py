@@ -18,7 +18,7 @@ from workbench.model.evidence import (
     Stance,
 )
 from workbench.model.source import Source, SourceKind
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 
 MADE = date(2026, 3, 12)
 

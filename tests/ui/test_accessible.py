@@ -88,7 +88,8 @@ def _above(thing: object) -> str:
 def test_the_start_page_and_the_case_are_named(person: Driver, sample_case: Path) -> None:
     assert unnamed(person.window) == []
     person.window.opening.open_case(sample_case)
-    for act in ("view.matrix", "view.sources", "view.findings", "view.questions", "view.history",
+    for act in ("view.matrix", "view.figures", "view.chain", "view.timeline", "chain.derive",
+                "view.sources", "view.findings", "view.questions", "view.history",
                 "view.sign_off"):  # fmt: skip
         person.do(act)
         assert unnamed(person.window) == [], act

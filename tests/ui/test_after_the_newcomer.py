@@ -24,7 +24,7 @@ from workbench.model.decision import OutcomeKind, VerdictKind
 from workbench.model.document import Reading
 from workbench.model.evidence import Layer
 from workbench.model.summary import SignOffState
-from workbench.report import build_summary
+from workbench.report.build import build_summary
 
 
 @pytest.fixture(scope="module")

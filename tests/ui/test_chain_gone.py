@@ -54,3 +54,17 @@ def test_a_source_that_is_gone_cannot_be_saved_in_an_edge(case: ChainCase, pane:
     pane.editing.edge_editor.saved.emit(words)
     assert len(refused) == 1
     assert NAVY in case.made.case.rows.sources[case.id(WIRE)].aliases
+
+
+def test_the_keyboard_goes_to_the_chain_when_a_claim_fills_the_empty_place(
+    qtbot: QtBot, case: ChainCase
+) -> None:
+    syndication(case)
+    case.made.desk.choose_claim("")
+    pane = case.show(qtbot)
+    case.made.desk.choose_claim("")
+    pane.focus_chain()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.empty.button.hasFocus)
+    case.made.desk.choose_claim(case.claim)
+    assert pane.view.hasFocus() or pane.view.isAncestorOf(QApplication.focusWidget() or pane)

@@ -166,7 +166,7 @@ def test_copied_sums_name_who_says_it_and_no_confidential_source(
     parties.attach(2, "Navy")
     parties.attach(2, "Ministry", Stance.denies)
     collapse(parties, pane, 2, "Ministry")
-    pane.copy_selection()
+    pane.copy_table()
     copied = QGuiApplication.clipboard().text()
     heading, line = (row.split("\t") for row in copied.split("\n"))
     assert heading[1] == "Northland"

@@ -198,3 +198,17 @@ def _is_taken(focused: QWidget, key: Qt.Key) -> bool:
     event.ignore()
     QApplication.sendEvent(focused, event)
     return event.isAccepted()
+
+
+def test_in_a_low_pane_the_row_and_its_proof_have_the_room(qtbot: QtBot, made: MatrixCase) -> None:
+    made.attach(0, "Navy", Stance.denies, words="None of our people")
+    pane = shown_matrix(qtbot, made)
+    pane.resize(900, 300)
+    stand(made, 0, "Navy")
+    assert pane.bar.isVisible()
+    pane.open_cell()
+    assert pane.proof.isVisible() and not pane.bar.isVisible()
+    cell = pane.grid.cells.visualRect(pane.grid.cells.currentIndex())
+    qtbot.waitUntil(lambda: pane.grid.cells.viewport().height() >= cell.height())
+    pane.proof.leave()
+    assert pane.bar.isVisible()

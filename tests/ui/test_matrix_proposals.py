@@ -248,7 +248,7 @@ def test_the_menu_offers_what_can_be_done(pane: MatrixPane) -> None:
 
 def test_what_is_copied_holds_no_proposal(proposed: MatrixCase, pane: MatrixPane) -> None:
     choose(pane, 1, "Navy")
-    pane.copy_selection()
+    pane.copy_table()
     assert "proposed" not in QGuiApplication.clipboard().text()
 
 

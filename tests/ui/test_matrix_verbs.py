@@ -92,7 +92,7 @@ def test_what_is_copied_names_no_confidential_source(made: MatrixCase, pane: Mat
     made.run(MarkConfidential(made.sources["Navy"], True))
     made.attach(1, "Navy", Stance.denies)
     stand(made, 1, "Navy")
-    pane.copy_selection()
+    pane.copy_table()
     copied = QGuiApplication.clipboard().text()
     assert "navy" not in copied.lower()
     lines = [line.split("\t") for line in copied.split("\n")]

@@ -271,7 +271,7 @@ def test_a_copy_of_the_matrix_holds_neither_contact_nor_stake_nor_name(
     matrix = shown_matrix(qtbot, made)
     for view in (matrix.grid.left, matrix.grid.cells, matrix.grid.right):
         view.selectAll()
-    matrix.copy_selection()
+    matrix.copy_table()
     copied = QGuiApplication.clipboard().text()
     assert "Source A" in copied and "Navy" not in copied
     assert not any(word in copied for word in ("quillfeather", "marzipanic", "wobblestone"))

@@ -105,6 +105,10 @@ class ChartPane(QWidget):
         """What stands there while there is nothing to show."""
         return self._empty.says()
 
+    def copy_table(self) -> None:
+        """Copy what the chart shows as a table."""
+        self.canvas.copy_table()
+
     def focus_chart(self) -> None:
         """The keyboard goes to the chart, or to what stands in its place."""
         self._catch_up()
@@ -138,7 +142,10 @@ class ChartPane(QWidget):
             return
         self._stale = False
         shown = self.read(self.canvas, keep=keep and not self.is_empty())
+        waited = self._empty.button.hasFocus()
         self._stack.setCurrentIndex(int(shown))
+        if waited and shown:  # the keyboard must not stay on a button that is gone
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow_claim()
 
     def _turn_to(self, claim_id: str) -> None:

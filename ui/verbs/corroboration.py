@@ -50,34 +50,34 @@ def print_matrix(window: Window) -> None:
 def derive(window: Window) -> None:
     """Say from whom the chosen source has the chosen claim."""
     focus_chain(window)
-    window.work.chain.editing.add_edge()
+    window.work.charts.chain.editing.add_edge()
 
 
 def link(window: Window) -> None:
     """Say that two origins are not two, or that they are."""
     focus_chain(window)
-    window.work.chain.editing.add_link()
+    window.work.charts.chain.editing.add_link()
 
 
 def unknown(window: Window) -> None:
     """Say that nobody knows where the chosen source has it from."""
     focus_chain(window)
-    window.work.chain.editing.toggle_unknown()
+    window.work.charts.chain.editing.toggle_unknown()
 
 
 def focus_figures(window: Window) -> None:
     """The keyboard goes to the figures."""
-    window.work.show_pane(window.work.figures)
-    window.work.figures.focus_figures()
+    window.work.show_pane(window.work.charts.figures)
+    window.work.charts.figures.focus_figures()
 
 
 def focus_chain(window: Window) -> None:
     """The keyboard goes to the chain."""
-    window.work.show_pane(window.work.chain)
-    window.work.chain.focus_chain()
+    window.work.show_pane(window.work.charts.chain)
+    window.work.charts.chain.focus_chain()
 
 
 def focus_timeline(window: Window) -> None:
     """The keyboard goes to the timeline."""
-    window.work.show_pane(window.work.timeline)
-    window.work.timeline.focus_timeline()
+    window.work.show_pane(window.work.charts.timeline)
+    window.work.charts.timeline.focus_timeline()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 STEP = 1.1
 
 
+@runtime_checkable
+class CopiesTable(Protocol):
+    """A pane that knows what of it may be copied."""
+
+    def copy_table(self) -> None:
+        """Put it on the clipboard as a table."""
+
+    def isAncestorOf(self, child: QWidget) -> bool:
+        """As every widget."""
+
+
 def copy(window: Window) -> None:
     """Copy what is selected where the keyboard is."""
     widget = QApplication.focusWidget()
@@ -32,13 +43,9 @@ def copy(window: Window) -> None:
 
 
 def _copy_from(work: Workspace, widget: QWidget) -> None:
-    charts = [pane for pane in (work.figures, work.timeline) if pane.isAncestorOf(widget)]
-    if charts:  # as a list too: the days of a confidential source stay in the case
-        charts[0].canvas.copy_table()
-    elif work.chain.isAncestorOf(widget):
-        work.chain.view.copy_table()
-    elif work.matrix.isAncestorOf(widget):
-        work.matrix.copy_selection()
+    pane = work.pane_in_front()
+    if isinstance(pane, CopiesTable) and pane.isAncestorOf(widget):
+        pane.copy_table()  # not what a list shows: days of confidential sources stay in the case
     elif isinstance(widget, QAbstractItemView):
         QApplication.clipboard().setText(str(widget.currentIndex().data() or ""))
 

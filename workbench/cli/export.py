@@ -10,7 +10,8 @@ from workbench.case import Case
 from workbench.exporters.registry import exporter_for
 from workbench.model.document import Document
 from workbench.model.errors import StetError
-from workbench.report import build_summary, names_a_confidential_source
+from workbench.report.build import build_summary
+from workbench.report.confidential import names_a_confidential_source
 
 __all__ = ["export", "write_file"]
 

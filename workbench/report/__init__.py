@@ -1,8 +1,1 @@
-"""Builds the checked-claims summary from an open case."""
-
-from __future__ import annotations
-
-from workbench.report.build import build_summary
-from workbench.report.confidential import names_a_confidential_source
-
-__all__ = ["build_summary", "names_a_confidential_source"]
+"""What is read from an open case for those who look at it: the summary, origins, charts."""

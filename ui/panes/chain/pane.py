@@ -137,7 +137,10 @@ class ChainPane(QWidget):
             self._show_account()
             if fresh:
                 self.view.choose(self._desk.source_id)
+        waited = self.empty.button.hasFocus()
         self._stack.setCurrentIndex(0 if graph.nodes else 1)
+        if waited and graph.nodes:  # the keyboard must not stay on a button that is gone
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 
     def _show_way(self) -> None:
@@ -185,6 +188,10 @@ class ChainPane(QWidget):
         self.page.told.setText("Choose a box to say more of it." if mark is None else mark.words)
 
     # -- suggestions --------------------------------------------------------------------------
+
+    def copy_table(self) -> None:
+        """Copy the derivations and links as a table."""
+        self.view.copy_table()
 
     def _show_offers(self) -> None:
         self.page.aside.show_offers(

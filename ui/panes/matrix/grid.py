@@ -233,6 +233,11 @@ class MatrixGrid(QWidget):
         self.cells.setCurrentIndex(QModelIndex())
         self._mark(-1, -1)
 
+    def least_height(self) -> int:
+        """Room for the headings and one whole row."""
+        around = self.height() - self.cells.viewport().height()
+        return around + self.cells.verticalHeader().defaultSectionSize()
+
     def below_cell(self) -> QPoint:
         """The point under the chosen cell, on the screen."""
         cells = self.cells

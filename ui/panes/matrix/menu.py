@@ -25,7 +25,7 @@ def cell_menu(pane: MatrixPane, keys: Callable[[str], str]) -> QMenu:
 
     offer(menu, "Open the evidence", "evidence.open", pane.open_cell)
     offer(menu, "Say the row in words", "evidence.explain", pane.explain)
-    offer(menu, "Copy", "edit.copy", pane.copy_selection)
+    offer(menu, "Copy", "edit.copy", pane.copy_table)
     menu.addSeparator()
     if pane.proposals.waits():
         offer(menu, "Accept the proposal", "claim.accept", pane.proposals.accept)

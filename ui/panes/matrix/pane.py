@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -32,7 +32,6 @@ from ui.panes.matrix.grid import MatrixGrid
 from ui.panes.matrix.menu import cell_menu
 from ui.panes.matrix.opening import CellOpener
 from ui.panes.matrix.overview import Overview
-from ui.panes.matrix.printing import write_matrix_pdf
 from ui.panes.matrix.proof import ProofPanel
 from ui.panes.matrix.store import MatrixStore
 from ui.session import Session
@@ -40,6 +39,8 @@ from workbench.corroboration.contention import RowFilter, RowOrder
 from workbench.model.evidence import Layer, Stance
 
 __all__ = ["NO_CLAIM", "MatrixPane"]
+
+LOW = 520  # pixels of the pane, below which proof and rows take all of it
 
 
 class MatrixPane(QWidget):
@@ -61,7 +62,7 @@ class MatrixPane(QWidget):
     ) -> None:
         """`keys` gives the key of an act by its id, `selection` the words selected in material."""
         super().__init__()
-        self._session, self._desk, self._keys = session, desk, keys
+        self._session, self._desk, self._look, self._keys = session, desk, look, keys
         self.setAccessibleName("Corroboration matrix")
         self.store = MatrixStore(session.case.rows, desk.layer, session.case.quoted)
         self.grid = MatrixGrid(self.store, look)
@@ -89,6 +90,7 @@ class MatrixPane(QWidget):
             session, desk, self.store, self.grid, self._arranger, self.proposals, settling,
             show_pages=self._show_pages, say_cell=self._say_cell, parent=self,
         )  # fmt: skip
+        self.proof.turned.connect(self._fit)
         self.grid.opened.connect(self.open_cell)
         self.grid.menu_wished.connect(self._show_menu)
         look.changed.connect(self.grid.renew)
@@ -114,6 +116,18 @@ class MatrixPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(full)
         self._stack.addWidget(self._empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What there is room for depends on the height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low pane the row in question and its proof need the room of the chips and words."""
+        crowded = self.proof.isVisible() and self.height() < self._look.px(LOW)
+        self.bar.setVisible(not crowded)
+        self._footer.setVisible(not crowded)
+        self._middle.setMinimumHeight(self.grid.least_height() if crowded else 0)
 
     def _show_pages(self) -> None:
         """The grid, or what stands in its place where it would be empty."""
@@ -229,10 +243,12 @@ class MatrixPane(QWidget):
 
     def write_pdf(self, path: Path) -> int:
         """Print the rows as they stand; how many pages, 0 if it cannot be written there."""
+        from ui.panes.matrix.printing import write_matrix_pdf  # few print, and not at the start
+
         edges = self.grid.edge_model
         return write_matrix_pdf(path, self._session.case, self.store, edges)
 
-    def copy_selection(self) -> None:
+    def copy_table(self) -> None:
         """Copy the selected cells as a table; confidential sources go by their aliases."""
         words = copied(self.store, self.grid.selected(), self._session.case.rows)
         if words:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -56,6 +56,8 @@ class ProofPanel(QFrame):
     the cell. While it is open it follows the cell that is chosen; the keys of acts stay acts, so
     a verdict can be given with the proof in sight.
     """
+
+    turned = Signal()
 
     def __init__(
         self,
@@ -127,6 +129,16 @@ class ProofPanel(QFrame):
             self._follow()
 
     # -- what is shown ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The pane around may have to make room."""
+        super().showEvent(event)
+        self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The room is free again."""
+        super().hideEvent(event)
+        self.turned.emit()
 
     def open(self, row_id: str, source_ids: Collection[str]) -> None:
         """Show what these sources do to the row on the layer of the desk, and take the keyboard."""
