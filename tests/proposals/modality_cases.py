@@ -26,6 +26,7 @@ REPORTED: Final = [
     "Ann Lee accused the ministry of hiding the report.",
     "Police reported that two people had been hurt.",
     "The army told reporters that the road was open.",
+    "Ann Lee described the report as long.",
 ]
 DENIED: Final = [
     "The ministry denied that the dam was leaking.",
@@ -38,6 +39,11 @@ DENIED: Final = [
     "The ministry said there was “no sign” that the dam was leaking.",
     "“I have never met the owner,” said Ann Lee.",
     "The owner disputed reports that the gates were open.",
+    "The owner called the report “pure invention”.",
+    "The ministry described the allegations as politically motivated.",
+    "The ministry said no such meeting had taken place.",
+    "“Nothing of the kind was ever agreed,” said the owner.",
+    "The army said the attack did not take place.",
 ]
 UNCONFIRMED: Final = [
     "The ministry could not confirm that the dam was leaking.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.proposals import attribution_cases as cases
+from tests.proposals import more_attribution_cases as more
 from workbench.model.analysis import ProposedClaim
 from workbench.proposals.engine import propose
 
@@ -17,6 +18,7 @@ SINGLE = [
     *cases.GROUPS,
     *cases.CHAINS,
     *cases.OWN_VOICE,
+    *more.SINGLE,
 ]
 
 
@@ -39,7 +41,7 @@ def test_claimant_and_carriers(text: str, claimant: str | None, via: tuple[str, 
     )
 
 
-@pytest.mark.parametrize(("text", "claimant", "via"), cases.RESOLVED)
+@pytest.mark.parametrize(("text", "claimant", "via"), [*cases.RESOLVED, *more.RESOLVED])
 def test_claimant_by_what_went_before(
     text: str, claimant: str | None, via: tuple[str, ...]
 ) -> None:

@@ -76,7 +76,7 @@ def test_the_statement_is_what_all_speak_of() -> None:
 def test_two_who_say_the_same_share_a_proposition_and_others_do_not() -> None:
     assert stands(FERRY) == [
         {"The coast guard": "asserts", "Jan Peeters": "asserts"},
-        {"Harbour master Lise Moen": "asserts"},
+        {"Lise Moen": "asserts"},
     ]
 
 
@@ -87,30 +87,6 @@ def test_what_one_source_says_alone_stands_alone_in_words_of_the_claim() -> None
         ("the rain was heavy", "Bo Rask"),
     ]
     assert all(len(one.stances) == 1 for one in told.propositions)
-
-
-def test_disputes_close_together_are_told_as_one_too() -> None:
-    text = (
-        "The union said soldiers had shelled the harbour. The army denied that it had shelled the "
-        "harbour. Farmer Kim Aas said soldiers had burned the granary. The army rejected claims of "
-        "a burned granary. Monitor Eva Roos said she could not confirm reports of a burned granary."
-    )
-    told = propose(text)
-    claims = {claim.id: claim.text for claim in told.claims}
-    widest = max(told.propositions, key=lambda one: len(one.stances))
-    assert {one.stance for one in widest.stances} == {"asserts", "denies", "cannot-confirm"}
-    spoken = {claims[one.claim] for p in told.propositions for one in p.stances}
-    assert len(spoken) == len(told.claims)
-
-
-def test_disputes_far_apart_stay_apart() -> None:
-    quiet = "".join(f"The ferry to isle {n} left on time. " for n in range(9))
-    text = (
-        "The union said soldiers had shelled the harbour. The army denied that it had shelled the "
-        f"harbour. {quiet}Baker Jo Lund said the flour was spoiled. Miller Ib Falk denied that it "
-        "was spoiled."
-    )
-    assert [len(one.stances) for one in shared(text)] == [2, 2]
 
 
 def test_a_headline_takes_no_stance() -> None:
@@ -207,6 +183,19 @@ def test_who_denies_a_statement_does_not_assert_it_too() -> None:
         ("said", "there was evidence that the mill was raided", "reported", "asserts"),
         ("said", "no proof is asked of the miller", "reported", "asserts"),
         ("said", "he slept at home and dismissed the reports as a smear", "reported", "denies"),
+        ("called", "the report about the mill “pure invention”", "denied", "denies"),
+        ("said", "the claims about the mill were exaggerated", "reported", "denies"),
+        ("said", "the mill was exaggerated in size", "reported", "asserts"),
+        ("said", "no such raid had taken place", "denied", "denies"),
+        ("said", "the raid did not happen", "denied", "denies"),
+        ("said", "nothing of the kind was planned", "denied", "denies"),
+        ("said", "such raids take place at dawn", "reported", "asserts"),
+        ("said", "it had no information on the raid", "reported", "cannot-confirm"),
+        ("said", "they were not aware of a raid", "reported", "cannot-confirm"),
+        ("said", "it was impossible to say who raided the mill", "reported", "cannot-confirm"),
+        ("said", "“nobody can say who raided the mill”", "reported", "cannot-confirm"),
+        ("said", "they would not speculate on who raided the mill", "forecast",
+         "cannot-confirm"),
         ("said", "the miller had dismissed the reports", "reported", "asserts"),
     ],
 )  # fmt: skip

@@ -37,6 +37,10 @@ from workbench.text.tokens import Token
 Words = Sequence[Token]
 Range = tuple[int, int]
 
+_PLAINLY: Final = frozenset("say tell deny insist announce".split())
+_ANYTHING: Final = frozenset("the its his her their a an one".split())
+_NOBODY: Final = frozenset("neither no none nobody nothing".split())
+"""Words that open a subject that does not speak: "No group has claimed it"."""
 _NOT_ALONE: Final = frozenset("go read begin continue call".split())
 
 _REJECTING: Final = frozenset("dismiss reject rebuff dispute".split())
@@ -59,7 +63,8 @@ _FINDERS: Final = frozenset(
     " audit inquiry census researchers".split()
 )
 _COUNTED: Final = frozenset(
-    "number numbers toll figure figures count cost costs damage total price share losses".split()
+    "number numbers toll figure figures count cost costs damage total price share losses dead"
+    " death deaths injured wounded missing turnout crowd strength value odds".split()
 )
 _VOICING: Final = frozenset("express voice".split())
 _VOICED: Final = frozenset(
@@ -86,7 +91,12 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
     )
     if (quoted_before or clause_before) and "q" in verb.takes and inverts(words, at, verb):
         right = phrases.after(words, at + 1)
-        if right and (quoted_before or ends_soon(words, right[1]) or described(words, right[1])):
+        if right and (
+            quoted_before
+            or ends_soon(words, right[1])
+            or described(words, right[1])
+            or (right[1] < end and is_comma(words[right[1]]))  # "…, said Lee, and …"
+        ):
             contents = [(begin, group), *later_quote(words, right[1], end)]
             return Draft(right, (at, at + 1), verb.lemma, verb.group, contents, "right")
     if behind is not None and behind.low in ("and", "but", "then", "or", "nor"):
@@ -94,7 +104,9 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
         left = shared if found else None
     if "q" in verb.takes and (found is None or found.kind != "quote"):
         left = behind_speech(words, group) or left
-    if left is None or not (_speaks(words, left, found) or trails(words, left[0])):
+    if left is None or words[left[0]].low in _NOBODY:
+        return None
+    if not (_speaks(words, left, found, verb) or trails(words, left[0])):
         return None
     draft = Draft(left, (group, at + 1), verb.lemma, verb.group, where="left")
     trailing = trails(words, left[0])
@@ -105,11 +117,13 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
     ):
         return _leading(words, draft, found.start, found.kind, found.audience, trailing, end)
     rest = at + 1
+    if "x" in verb.takes and rest < len(words) and words[rest].low == "out":
+        rest += 1
     if "o" in verb.takes and rest < len(words):
         rest, draft.audience = skip_audience(words, rest)
     if (
         trailing
-        and {"q", "c"} & set(verb.takes)
+        and ({"q", "c"} & set(verb.takes) or _is_finding(words, left, verb))
         and (
             closes_speech(words, left[0])
             or (nothing_follows(words, rest) and may_close(words, begin, left[0], verb))
@@ -121,9 +135,21 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
     return None
 
 
-def _speaks(words: Words, subject: Range, found: Complement | None) -> bool:
-    """Tell "the mayor said that" from "the debate failed to answer": who speaks is somebody."""
-    return (found is not None and found.kind == "quote") or grammar.may_mean(words, subject)
+def _is_finding(words: Words, subject: Range, verb: Verb) -> bool:
+    """Read ", a survey found this month", ", other studies have shown"."""
+    found = verb.lemma in ("find", "show")
+    return found and not _FINDERS.isdisjoint(word.low for word in words[slice(*subject)])
+
+
+def _speaks(words: Words, subject: Range, found: Complement | None, verb: Verb) -> bool:
+    """Tell "the mayor said that" from "the debate failed to answer": who speaks is somebody.
+
+    Whatever "says that" or "denies that" speaks, be it a palace or a sign.
+    """
+    if found is None:
+        return grammar.may_mean(words, subject)
+    plainly = verb.lemma in _PLAINLY and words[subject[0]].low in _ANYTHING
+    return found.kind == "quote" or plainly or grammar.may_mean(words, subject)
 
 
 def _named(rest: Words) -> bool:

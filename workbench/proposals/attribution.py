@@ -15,8 +15,11 @@ from workbench.proposals.names import Name
 from workbench.proposals.said import Said, Voices, goes_on
 from workbench.proposals.speaker import NOBODY, Speaker
 from workbench.proposals.speakers import Discourse
+from workbench.proposals.subjects import subject_meant
+from workbench.proposals.transcripts import read_transcript, spoken
 from workbench.proposals.views import View
 from workbench.text import lexicon
+from workbench.text.tokens import Token
 
 Span = tuple[int, int]
 
@@ -37,6 +40,7 @@ class Attributor:
         self._threads: dict[int, Said] = {}
         self._pending: dict[int, list[int]] = {}
         self._set_off: tuple[int, Said] | None = None
+        self._last: View | None = None
 
     def read(
         self, views: Sequence[View], between: Callable[[int], None] = lambda _: None
@@ -47,11 +51,13 @@ class Attributor:
         """
         result: list[list[Said]] = []
         attitudes: list[list[Said]] = []
+        turns = read_transcript(self._text, views)
         for place, view in enumerate(views):
             between(place)
-            said = self._sentence(view)
+            taken = view.number in turns
+            said = self._turn(view, turns[view.number]) if taken else self._sentence(view)
             attitudes.append(self._attitudes(view, said))
-            if not said and view.quotes and _mostly_quoted(view):
+            if not said and not taken and view.quotes and _mostly_quoted(view):
                 carried = self._carried(views, place, result)
                 said = [carried] if carried else []
             elif not said and self._set_off and view.number == self._set_off[0] + 1:
@@ -59,6 +65,7 @@ class Attributor:
             elif opened := self._opened(view):
                 self._set_off = view.number, opened
             result.append(said)
+            self._last = None if said else view
             self._remember(view, place, said)
             names = _subject_names(view)
             self._discourse.read_names(names)
@@ -68,6 +75,21 @@ class Attributor:
                 self._discourse.note_speaker(said[0].speaker, words)
         self._fill(views, result)
         return [Voices(*both) for both in zip(result, attitudes, strict=True)]
+
+    def _turn(self, view: View, label: Span | None) -> list[Said]:
+        """Return a sentence of a transcript as said by whom ``label`` names."""
+        view.threads = []  # speech goes by the names, however the marks are set
+        if label is None:
+            return []
+        speaker = self._discourse.labelled(self._text[slice(*label)])
+        begin = next((n for n, word in enumerate(view.words) if word.start >= label[1]), 0)
+        named = view.start <= label[0] < view.end
+        at = next((n for n, word in enumerate(view.words) if word.text == ":"), None)
+        view.quotes = [spoken(self._text, quote, label) for quote in view.quotes]
+        if named and at is not None and at >= begin:
+            subject, cue, rest = (0, at), (at, at + 1), (at + 1, len(view.words))
+            return [Said(view, Draft(subject, cue, ":", "say", [rest]), speaker)]
+        return [Said(view, None, speaker)]
 
     def _sentence(self, view: View) -> list[Said]:
         drafts = find_drafts(view.words)
@@ -111,7 +133,11 @@ class Attributor:
         if subject is None or subject[1] <= subject[0]:
             return None
         start, end = view.span(subject)
-        ahead = view.names_in(view.start, start)
+        low = self._text[start:end].lower()
+        if self._last and (meant := subject_meant(self._last.words, low)):
+            view, self._last = self._last, None
+            return self.speaker_of(view, meant)
+        ahead = [name for name in _subject_names(view) if name.end <= start]
         return self._discourse.resolve(self._text[start:end], view.names_in(start, end + 2), ahead)
 
     def _headline(self, view: View) -> list[Said]:
@@ -128,10 +154,11 @@ class Attributor:
                     cue = (at, at + 1)
                     return [Said(view, Draft(last, cue, ":", "say", [(0, at)], "right"), speaker)]
             if at < _LONG_NAME and not any(w.kind == "q" or w.text in "'’‘" for w in words[:at]):
-                speaker = self.speaker_of(view, (0, at))
+                subject = _who_heads(words, at)
+                speaker = self.speaker_of(view, subject)
                 rest = (at + 1, len(view.words))
                 if speaker and rest[1] > rest[0]:
-                    return [Said(view, Draft((0, at), (at, at + 1), ":", "say", [rest]), speaker)]
+                    return [Said(view, Draft(subject, (at, at + 1), ":", "say", [rest]), speaker)]
         return []
 
     def _announced(self, view: View) -> list[Said]:
@@ -141,9 +168,8 @@ class Attributor:
             if word.text == ":" and at + 2 < len(words):
                 if not all(w.text[0].isupper() or w.kind == "p" for w in words[:at]):
                     return []
-                if view.words[0].low in grammar.DETERMINERS or not view.names_in(
-                    view.start, word.start
-                ):
+                unnamed = words[0].low in grammar.DETERMINERS | grammar.CLAUSE_WORDS
+                if unnamed or not view.names_in(view.start, word.start):
                     return []
                 speaker = self.speaker_of(view, (0, at))
                 rest = (at + 1, len(words))
@@ -245,6 +271,15 @@ class Attributor:
             for place in places:
                 if owner and not result[place]:
                     result[place] = [goes_on(views[place], owner)]
+
+
+def _who_heads(words: Sequence[Token], colon: int) -> Span:
+    """Return the speaker of "Minister digs in over thesis: “No theft”": who it begins with."""
+    if colon > _SHORT_NAME and words[colon + 1].kind == "q":
+        post = next((n for n in range(colon) if words[n].low in lexicon.roles()), None)
+        if post is not None:
+            return 0, post + 1
+    return 0, colon
 
 
 def _holds(draft: Draft, at: int) -> bool:

@@ -26,7 +26,7 @@ _DATE_WORDS: Final = re.compile(
     r"|p[sd]?t|cest|cet|ist|sgt|aest|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
     rf"|{_MONTH}\b\.?|today\b|yesterday\b|an? (?:minute|hour|day|week) ago|(?:seconds?|minutes?"
     rf"|mins?"
-    r"|hours?|hrs?|days?|weeks?|months?) ago|[\s,:;|/·•@()–—.-]+)",
+    r"|hours?|hrs?|days?|weeks?|months?) ago|[\s,:;|/·•@()–—.+-]+)",
     re.IGNORECASE,
 )
 _FULL_DATE: Final = re.compile(

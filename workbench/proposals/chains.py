@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from workbench.proposals import grammar
+from workbench.proposals.audiences import may_be_outlet
 from workbench.proposals.citing import cited, citing
 from workbench.proposals.draft import Draft
 from workbench.proposals.speaker import Speaker
@@ -65,6 +66,7 @@ class Chains:
         _outer_first(found)
         for said in found:
             self._passed(view, said)
+            self._within_cue(view, said)
         self._audience(view, found[0])
 
     def _carry(self, origin: Said, carrier: str) -> None:
@@ -113,6 +115,22 @@ class Chains:
             self._carry(said, by)
         elif names:
             self._carry(said, names[0].text)
+
+    def _by_name(self, view: View, told: str, start: int, end: int) -> bool:
+        """Say whether who is told is one name, and that no person's, place's or court's."""
+        names = view.names_in(start, end + 1)
+        if len(names) != 1 or names[0].text != told.split(" (")[0]:
+            return False
+        return not self._discourse.is_person(names[0].text) and may_be_outlet(names[0])
+
+    def _within_cue(self, view: View, said: Said) -> None:
+        """Read "was quoted by the agency as saying", "phoned the agency to say"."""
+        if said.draft is None or said.draft.carrier is None:
+            return
+        carrier = self._resolve(view, said.draft.carrier)
+        called = view.words[said.draft.cue[0]].low == "to"  # who is phoned need not be an outlet
+        if carrier and (not called or self._discourse.is_outlet(carrier.name)):
+            self._carry(said, carrier.name.removeprefix("the ").removeprefix("The "))
 
     def _audience(self, view: View, said: Said) -> None:
         """Read "told CBC News", "in remarks to X television", "in an interview with X"."""
@@ -165,11 +183,13 @@ class Chains:
             return self._text[start + 4 : end]
         if not _OUTLET.search(self._text, start, end):
             told = self._text[start:end].removeprefix("the ")
-            return told if _CAMEL.fullmatch(told) else None
+            known = _CAMEL.fullmatch(told) or self._by_name(view, told, start, end)
+            return told if known else None
         named = view.names_in(start, end + 1)
         if named:
             return self._with_kind(named[-1].text, named[-1].end)
-        return self._discourse.last_outlet()
+        words = self._text[start:end]
+        return self._discourse.last_outlet() if words.startswith("the ") else words
 
 
 def _within(place: int, span: Range) -> bool:

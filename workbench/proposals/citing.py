@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from workbench.proposals import phrases
+from workbench.proposals import grammar, phrases
+from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft
 from workbench.proposals.speaker import Speaker
 from workbench.proposals.views import View
@@ -115,8 +116,10 @@ def citing(text: str, view: View, main: Said, resolve: Resolve, carry: Carry) ->
         source = phrases.after(view.words, at + 1)
         if source is None:
             continue
+        source = _apposed(view, source)
         start, end = view.span(source)
-        if not view.names_in(start, end + 1) and not _SOURCES.search(text, start, end):
+        known = view.names_in(start, end + 1) or _SOURCES.search(text, start, end)
+        if not known and not grammar.may_mean(view.words, source):
             continue
         speaker = resolve(view, source)
         if speaker is None or speaker.name == main.speaker.name:
@@ -131,3 +134,12 @@ def citing(text: str, view: View, main: Said, resolve: Resolve, carry: Carry) ->
             if a < at or b > source[1]
         ]
         return
+
+
+def _apposed(view: View, source: Range) -> Range:
+    """Return the name that stands in apposition: "citing its space committee, Kazcosmos"."""
+    words, begin = view.words, source[1] + 1
+    close = next((n for n in range(begin, len(words)) if words[n].kind == "p"), begin)
+    described = words[source[0]].low in grammar.DETERMINERS and words[source[1] - 1].text.islower()
+    named = close > begin and all(word.text[0].isupper() for word in words[begin:close])
+    return (begin, close) if described and named and is_comma(words[source[1]]) else source

@@ -25,9 +25,15 @@ _AUDIENCE: Final = frozenset(
     " investigators officials parliament congress fans voters colleagues investors parents students"
     " me us him her them you it everyone people jurors residents".split()
 )
+_AIRING: Final = frozenset("radio television tv media".split())
+_OF_STATE: Final = frozenset("state public national local regional state-run".split())
+_PARTS_OF_TIME: Final = frozenset(
+    "day morning afternoon evening night week month year weekend".split()
+)
 _ARTICLES: Final = frozenset("the a an his her its their some".split())
 _IN_NAMES: Final = frozenset("of for news television radio".split())
 _MEDIA: Final = grammar.OUTLET_NOUNS | {"news"}
+_REPLIES: Final = frozenset("confirm deny verify".split())
 _BARE: Final = frozenset(
     "say tell think believe hope feel fear know guess suppose insist swear warn allege argue"
     " estimate".split()
@@ -56,6 +62,8 @@ def complement(words: Words, cue: int, verb: Verb) -> Complement | None:
     if "o" in verb.takes and at < len(words):
         at, audience = skip_audience(words, at)
     at = skip_times(words, at)
+    if at + 1 < len(words) and words[at].low in ("or", "nor") and words[at + 1].low in _REPLIES:
+        at += 2  # "would neither confirm nor deny the report"
     if at >= len(words):
         return None
     if verb.lemma == "accuse" and (blamed := _accused(words, cue + 1)):
@@ -181,6 +189,8 @@ def _skip_listeners(words: Words, begin: int, at: int) -> int:
     while at < len(words) and at - begin < _MOST_WORDS and words[at].kind == "w":
         if words[at].low in _AUDIENCE:
             return at + 1
+        if words[at].low in _AIRING and words[at - 1].low in _OF_STATE:
+            return at + 1  # "told state radio the strike was over"
         if at > first and words[at].low == "that":
             return at
         if media and words[at].text[0].isupper():
@@ -212,6 +222,8 @@ def skip_times(words: Words, at: int) -> int:
             at += 3
         elif low in ("morning", "afternoon", "evening", "night"):
             at += 1
+        elif low == "that" and follows in _PARTS_OF_TIME and third in ("", "that", ".", ",", ":"):
+            at += 2  # "told reporters that day"
         elif low in ("a", "two", "one", "three", "an") and third in ("later", "earlier"):
             at += 3
         elif low.endswith("ly") and words[at].text[0].islower() and len(low) > 4:
@@ -268,8 +280,11 @@ def is_comma(word: Token) -> bool:
 
 def _opens_clause(words: Words, at: int, place: int) -> bool:
     """Say whether a "that" opens the complement and is no "that day" or relative clause."""
+    follows = words[place + 1].low if place + 1 < len(words) else ""
+    if follows in _PARTS_OF_TIME and (place + 2 >= len(words) or words[place + 2].kind == "p"):
+        return False  # "told reporters in Arden that day"
     if place == at:
-        return place + 1 < len(words)
+        return bool(follows)
     if words[at].low in grammar.PREPOSITIONS or words[at].low in ("late", "early", "last", "this"):
         return True
     return is_comma(words[place - 1]) or (

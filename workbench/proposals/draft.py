@@ -16,7 +16,8 @@ class Draft:
     """One attribution by word indices: subject, cue (with its auxiliaries), contents.
 
     ``where`` says where the subject stands: left or right of the cue, after "according to",
-    or nowhere. ``refused`` marks "declined to say", ``negated`` "did not say".
+    or nowhere. ``refused`` marks "declined to say", ``negated`` "did not say"; ``carrier`` is
+    who passes it on, where the cue itself names them.
     """
 
     subject: Range | None
@@ -26,6 +27,7 @@ class Draft:
     content: list[Range] = field(default_factory=list)
     where: str = "left"
     audience: Range | None = None
+    carrier: Range | None = None
     refused: bool = False
     negated: bool = False
     nested: bool = False

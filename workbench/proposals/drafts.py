@@ -9,6 +9,7 @@ from workbench.proposals import grammar, phrases
 from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft, sentence_words, tidy
 from workbench.proposals.noun_cues import SPEAKING, by_noun
+from workbench.proposals.quoted_as import CALLING, QUOTING, called_to_say, quoted_as
 from workbench.proposals.verb_cues import by_verb
 from workbench.text import lexicon
 from workbench.text.tokens import Token
@@ -28,7 +29,10 @@ def find_drafts(words: Words) -> list[Draft]:
     candidates = 0
     for at, word in enumerate(words):
         if word.kind != "w" or (
-            word.low not in verbs and word.low != "according" and word.low not in SPEAKING
+            word.low not in verbs
+            and word.low != "according"
+            and word.low not in SPEAKING
+            and word.low not in CALLING
         ):
             continue
         candidates += 1
@@ -39,6 +43,10 @@ def find_drafts(words: Words) -> list[Draft]:
             draft = _according(words, at)
         elif word.low in SPEAKING and (noun := by_noun(words, at)):
             draft = noun
+        elif word.low in QUOTING and (quoted := quoted_as(words, at)):
+            draft = quoted
+        elif word.low in CALLING and (called := called_to_say(words, at)):
+            draft = called
         elif word.low in verbs and (word.text[0].islower() or word.low in _CAPITAL_CUES or at == 0):
             draft = by_verb(words, at, verbs[word.low], found)
         if draft:

@@ -46,6 +46,8 @@ _STEP: Final = 200
 _STORY: Final = frozenset("headline heading body caption quote list-item table".split())
 _PUBLISHERS: Final = frozenset("legal newsletter byline share".split())
 _WIRE: Final = re.compile(r"[A-Z][A-Z .,’'-]{2,30}[^()]{0,24}\(([A-Z][^()]{1,24})\)\s*[—–-]")
+_STAGE: Final = re.compile(r"[“\"]?[(\[][A-Z .,’'-]{3,60}[)\]]\W*")
+"""A direction in a transcript: "(CROSSTALK.)"."""
 _CUT_OFF: Final = re.compile(r"(?:…|\.\.\.)$")
 
 
@@ -185,6 +187,8 @@ def _reading(text: str, view: View, said: Sequence[Said]) -> Reading:
     words = text[view.start : view.end]
     if said:
         return "claim"
+    if _STAGE.fullmatch(words):
+        return "no claim"
     if kind == "heading" and not looks_finite(view.words):
         return "no claim"
     if kind in ("caption", "heading") and (

@@ -18,6 +18,10 @@ _READERS: Final = re.compile(r"\b(?:you|your|our|us|we)\b", re.IGNORECASE)
 _INBOX: Final = re.compile(
     r"\b(?:your inbox|our newsletter|newsletters?\s*[.:–-]?$)", re.IGNORECASE
 )
+_WIRE_NOTE: Final = re.compile(
+    r".(?:adds|updates?|recasts|corrects|refiles|releads|rewrites|writes through)\s", re.IGNORECASE
+)
+"""How a wire says in brackets what is new in a story."""
 _CALLS: Final = frozenset(
     """subscribe sign follow join download click tap visit get receive check need want keep stay
     enter please share tell email contact reach send support donate register listen watch learn
@@ -47,6 +51,8 @@ def line_kind(line: str) -> str | None:
     if line[0] in "([" and line[-1] in ")]" and len(line) > 2:
         if words <= 16 and is_credit(line):
             return "credit"
+        if _WIRE_NOTE.match(line):
+            return "byline"
         return line_kind(line[1:-1].strip() or "-") if line.count(line[0]) == 1 else None
     return _short_kind(line, words) or _call(line, words)
 

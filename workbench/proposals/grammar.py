@@ -18,8 +18,8 @@ AUXILIARIES: Final = frozenset(
 )
 
 ADVERBS: Final = frozenset(
-    "also later then again still often once now already just earlier first even always even instead"
-    " further ever simply soon too recently long so furthermore reportedly".split()
+    "also only later then again still often once now already just earlier first even always even"
+    " instead further ever simply soon too recently long so furthermore reportedly".split()
 )
 
 CLAUSE_WORDS: Final = frozenset(
@@ -81,6 +81,26 @@ _NO_PEOPLE: Final = frozenset(
     " weathers flowers rivers dinners corners quarters centers barriers carriers covers"
     " human german roman specimen".split()
 )
+_TRADES: Final = ("er", "or", "ist", "ian", "man", "woman", "herd", "smith", "eer")
+_SHORT_TRADE: Final = 5
+_COMPANIES: Final = frozenset(
+    "maker carrier provider manufacturer retailer lender insurer supplier broadcaster publisher"
+    " developer operator distributor producer refiner exporter importer carmaker automaker"
+    " chipmaker drugmaker builder shipbuilder brewer printer newsletter number order power matter"
+    " paper chapter border water computer error colour color factor motor sector floor member"
+    " disaster shoulder weather flower river dinner corner quarter centre center barrier cover"
+    " letter winter summer october november december september former other another further rather"
+    " either whether under after over later earlier larger smaller greater better former longer"
+    " harbor harbour theater theater newspaper poster banner folder monitor reactor tractor"
+    " elevator generator calculator indicator corridor mirror terror horror favor favour labor"
+    " labour rumor rumour major minor senior junior prior superior interior exterior director-led"
+    " countries country nation nations states state world company companies firm firms group"
+    " groups union unions bank banks businesses camp campaign campaigns team teams side sides"
+    " public majority minority agency agencies department network networks administration"
+    " delegation asian italian european american russian christian list artist-run".split()
+)
+"""Nouns of bodies, and those that only look like a trade."""
+
 OUTLET_NOUNS: Final = frozenset(
     "agency outlet newspaper paper network broadcaster channel magazine website site newswire"
     " publication daily weekly station radio television tv tabloid".split()
@@ -97,6 +117,8 @@ _NO_ADVERBS: Final = frozenset(
     "family assembly ally rally supply reply bully monopoly anomaly homily elderly weekly monthly"
     " quarterly daily".split()
 )
+_REDUCED: Final = PREPOSITIONS | TIMES | {"late", "early"}
+"""What may stand behind "published" and the like in "a report published last year"."""
 LONGEST: Final = 40
 
 
@@ -105,12 +127,25 @@ def is_mark(word: Token, marks: str = ",") -> bool:
     return word.kind == "p" and word.text in marks
 
 
+def in_number(words: Words, at: int) -> bool:
+    """Say whether the mark at index ``at`` stands inside a number: "500,000"."""
+    return (
+        0 < at < len(words) - 1
+        and words[at].text == ","
+        and words[at - 1].end == words[at].start
+        and words[at].end == words[at + 1].start
+        and words[at - 1].text[-1].isdigit()
+        and words[at + 1].text[0].isdigit()
+    )
+
+
 def group_start(words: Words, cue: int) -> int:
     """Return the index of the first word of the verb group that ends in the cue."""
     at = cue
     while at > 0 and (
         words[at - 1].low in AUXILIARIES
         or words[at - 1].low in ADVERBS
+        or (at > 1 and words[at - 1].low == "both" and words[at - 2].low in AUXILIARIES)
         or (
             words[at - 1].low.endswith("ly")
             and len(words[at - 1].low) > 4
@@ -140,7 +175,7 @@ def looks_finite(words: Words, *, reduced: bool = False) -> bool:
             and words[at - 1].low not in DETERMINERS
         ):
             if at + 1 < len(words) and (
-                words[at + 1].low == "by" or (reduced and words[at + 1].low in PREPOSITIONS)
+                words[at + 1].low == "by" or (reduced and words[at + 1].low in _REDUCED)
             ):
                 continue
             return True
@@ -152,6 +187,15 @@ def looks_finite(words: Words, *, reduced: bool = False) -> bool:
         ):
             return True
     return False
+
+
+def is_human(low: str) -> bool:
+    """Say whether a noun in lower case is a person's trade or kind: "shepherd", "researcher"."""
+    if low in _COMPANIES or low in _NO_PEOPLE or low in lexicon.bodies():
+        return False
+    if low in lexicon.roles() or low in lexicon.words("people"):
+        return True
+    return low.endswith(_TRADES) and len(low) > _SHORT_TRADE
 
 
 def bare_role(word: Token) -> bool:

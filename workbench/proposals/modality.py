@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from workbench.model.analysis import Modality
+from workbench.proposals.stance_words import CALLED_FALSE, REFERENCES
 from workbench.text import lexicon
 
 _UNCONFIRMED: Final = re.compile(
@@ -14,6 +15,8 @@ _UNCONFIRMED: Final = re.compile(
     r"|declined\s+to|refused\s+to|did\s+not|didn[’']t|would\s+not|wouldn[’']t|has\s+yet\s+to|have\s+yet\s+to|neither)"
     r"\s+(?:immediately\s+|independently\s+|yet\s+|be\s+|either\s+)*"
     r"(?:confirm|verif|corroborat|substantiat|authenticat)\w*"
+    r"|\b(?:could|can|was|were)(?:\s+not|not|n[’']t|\s+unable\s+to)\s+(?:yet\s+|immediately\s+|be\s+able\s+to\s+)?"
+    r"(?:say|tell)\s+(?:whether|if|how|when|where|who|what|which|why)\b"
     r"|\b(?:no|without)\s+(?:independent\s+)?(?:confirmation|verification)\b|\bunconfirmed\b|\bunverified\b",
     re.IGNORECASE,
 )
@@ -27,7 +30,9 @@ _CONDITIONAL: Final = re.compile(
 _FALSE: Final = re.compile(
     r"\b(?:is|are|was|were)\s+(?:\w+\s+){0,2}(?:false|untrue|baseless|fabricated|unfounded|groundless|fake|a\s+lie|lies"
     r"|a\s+hoax|nonsense|not\s+true)\b|\bthere\s+(?:is|was)\s+no\s+truth\b|\bfake\s+news\b"
-    r"|\b(?:had|has|have)\s+(?:never|not|nothing\s+to\s+do)\b(?!\s+(?:been\s+)?(?:able|decided|yet))|\bnever\s+happened\b"
+    r"|\b(?:had|has|have)\s+(?:never|not|nothing\s+to\s+do)\b(?!\s+(?:been\s+)?(?:able|decided|yet))|\bnever\s+(?:happened|took\s+place|existed|occurred)\b"
+    r"|\bdid(?:\s+not|n[’']t)\s+(?:ever\s+)?(?:happen|take\s+place|occur|exist)\b"
+    r"|\bno\s+such\b|\bnothing\s+of\s+th(?:e|at|is)\s+(?:kind|sort)\b|\bnot\s+what\s+happened\b"
     r"|^\W*(?:there\s+(?:is|was|were|has\s+been)\s+|(?:we|they|he|she|it|I)\s+(?:have\s+|has\s+|had\s+)?(?:see|saw|seen|have|has|had|find|found)\s+)"
     r"(?:absolutely\s+|simply\s+)?[“\"]?no\s+(?:\w+\s+)?(?:sign|proof|evidence|indication|basis|knowledge|involvement|plans?|truth|role|part|record|trace|merit)\b",
     re.IGNORECASE,
@@ -62,7 +67,16 @@ _HEARSAY: Final = re.compile(
 )
 _RELATIVE_BEFORE: Final = re.compile(r",\s(?:which|who|whose|where)\b[^,]*$")
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_STEMS: Final = ("onfirm", "erif", "orroborat", "ubstantiat", "uthenticat")
+_STEMS: Final = (
+    "onfirm",
+    "erif",
+    "orroborat",
+    "ubstantiat",
+    "uthenticat",
+    "t say",
+    "t tell",
+    "to say",
+)
 
 
 _HINTS: Final = frozenset(
@@ -92,7 +106,7 @@ def own_voice(sentence: str) -> Modality:
     if not _hints(sentence):
         return "opinion" if sentence.rstrip().endswith("?") else "asserted"
     if re.search(r"(?:^\W*If|, if)\b(?!\s+(?:any|not|and)\b)", sentence) and re.search(
-        r"\b(?:would|could|might|will|may)\b", sentence
+        r"\b(?:would|could|might|will|may|should|can)\b", sentence
     ):
         return "conditional"
     hearsay = _HEARSAY.search(sentence)
@@ -134,7 +148,7 @@ def attributed(
         refused or not quoted or _says_unconfirmed(content)
     ):
         return "unconfirmed"
-    if group == "deny":
+    if group == "deny" or (group == "judge" and _judged_false(content)):
         return "denied"
     if _CONDITIONAL.search(content):
         return "conditional"
@@ -153,6 +167,12 @@ def attributed(
     if shifted and not quoted and 0 < shifted.start() < 60 and not re.search(r"\bif\b", content):
         return "forecast"
     return "reported"
+
+
+def _judged_false(content: str) -> bool:
+    """Say whether what others said is called false: "called the report “pure invention”"."""
+    words = set(_WORD.findall(content.lower()))
+    return not (CALLED_FALSE.isdisjoint(words) or REFERENCES.isdisjoint(words))
 
 
 def _is_opinion(content: str, group: str, quoted: bool) -> bool:

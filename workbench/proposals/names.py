@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
+from workbench.proposals import grammar
 from workbench.text import lexicon
 from workbench.text.tokens import Token
 
@@ -35,6 +36,7 @@ _POST_OF: Final = frozenset(
 )
 _APPOSED: Final = 5
 """Words behind a name among which a post stands that is in apposition to it."""
+_SPOKEN_FOR: Final = 10
 _NO_APPOSITION: Final = frozenset("who whose which where when and but or as in of on at".split())
 _CAPITAL: Final = re.compile(r"(?:al|el|bin|ad|as|an)-[A-Z]|[A-ZÀ-ÖØ-ÞĀ-ſЀ-Я]")
 
@@ -138,7 +140,8 @@ def _read_run(words: Sequence[Token], at: int, stop: int) -> list[Name]:
     before = words[at - 1].low.rstrip(".") if at else ""
     if before == "," and at > 1:
         before = words[at - 2].low  # "the spokeswoman, Ann Lee"
-    titled = begin > 0 or (before in roles and lows[begin] not in heads)
+    human = before in roles or (len(run) - begin > 1 and _is_trade(words, at, before))
+    titled = begin > 0 or (human and lows[begin] not in heads)
     apposed = len(run) - begin > 1 and _has_post_behind(words, stop)
     kind = _kind(run[begin:], lows[begin:], is_body, first is not None, titled, apposed)
     sex = firsts.get(lows[first], "") if first is not None else ""
@@ -153,6 +156,22 @@ def _read_run(words: Sequence[Token], at: int, stop: int) -> list[Name]:
     return [_name(run[begin:], kind, title, sex)]
 
 
+def _is_trade(words: Sequence[Token], at: int, before: str) -> bool:
+    """Say whether a trade stands before a name: "the shepherd, Ib Falk", "shepherd Ib Falk"."""
+    if not at:
+        return False
+    if words[at - 1].text != ",":
+        return words[at - 1].text.islower() and grammar.is_human(before)
+    for place in range(at - 2, max(-1, at - _SPOKEN_FOR), -1):
+        word = words[place]
+        if word.kind != "w":
+            return False
+        if word.text.islower() and grammar.is_human(word.low):
+            # "a spokesman for the mission, Ib Falk": of whom, and then the name
+            return place == at - 2 or words[place + 1].low in ("for", "of", "at")
+    return False
+
+
 def _has_post_behind(words: Sequence[Token], stop: int) -> bool:
     """Say whether a post follows in apposition: "Jo-Ann Rey, political science professor at"."""
     if stop + 1 >= len(words) or words[stop].text != ",":
@@ -162,7 +181,7 @@ def _has_post_behind(words: Sequence[Token], stop: int) -> bool:
         word = words[at]
         if word.kind != "w" or word.low in _NO_APPOSITION:
             return False
-        if word.low in roles:
+        if word.low in roles or grammar.is_human(word.low):
             return True
     return False
 

@@ -18,6 +18,7 @@ from workbench.proposals.grammar import (
     TIMES,
     WEEKDAYS,
     bare_role,
+    in_number,
     is_mark,
     looks_finite,
 )
@@ -60,7 +61,7 @@ def _around_inset(words: Words, at: int) -> Range | None:
         begin = stop
         while (
             begin >= 0
-            and words[begin].text != opening
+            and (words[begin].text != opening or in_number(words, begin))
             and not _ends(words[begin])
             and stop - begin < LONGEST
         ):
@@ -132,7 +133,7 @@ def _left(words: Words, last: int) -> Range | None:
         word = words[begin]
         if (
             word.kind == "q"
-            or (word.kind == "p" and word.text not in "[].&$%/'’")
+            or (word.kind == "p" and word.text not in "[].&$%/'’" and not in_number(words, begin))
             or word.low == "--"
         ):
             break
@@ -177,6 +178,7 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
         end -= 2
     if end - begin > 2 and words[end - 2].low in ("last", "this") and words[end - 1].low in TIMES:
         end -= 2
+        end -= end - begin > 1 and words[end - 1].low.endswith("ed")  # "a report issued last year"
     if end > begin and words[end - 1].low in ("he", "she", "they", "we", "i", "it"):
         return end - 1, end
     while begin < end and (words[begin].low in LEADING or words[begin].kind == "p"):
@@ -201,6 +203,7 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
         "others",
         "both",
         "all",
+        "those",
     }:
         return None
     if words[end - 1].low in ("to", "there", "not"):

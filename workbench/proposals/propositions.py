@@ -8,16 +8,14 @@ from typing import Final
 
 from workbench.model.analysis import ProposedClaim, ProposedProposition, ProposedStance
 from workbench.proposals.likeness import Likeness
+from workbench.proposals.matters import Matters
 from workbench.proposals.stances import Standing, own_statement, read_standings
-from workbench.proposals.topics import Topic, Topics
+from workbench.proposals.topics import Topics
 from workbench.proposals.wording import statement
 
 _ALIKE: Final = 0.25
 _MOSTLY: Final = 0.25
 _LOOSE: Final = 0.18
-_ONE_MATTER: Final = 0.3
-_CLOSE: Final = 3
-"""Claims between two disputes that belong together."""
 _BEFORE, _AFTER, _LEAD = 6, 2, 3
 
 
@@ -27,7 +25,7 @@ def propose_propositions(
     """Return the statements of ``claims``, made of ``text``, on which sources take a stance.
 
     First come those that several sources speak to, that one denies or cannot confirm, or that the
-    article opens with; then, where such disputes stand close together, all of it as one; last what
+    article opens with; then, in wider words, each matter in dispute; last what
     one source alone says, claim by claim, so that nobody who is quoted is left out.
     ``headlines`` are the offsets where headlines start; they only sum up what stands below. Time
     is linear in the number of claims.
@@ -43,11 +41,12 @@ def propose_propositions(
     standings += _own_statements(claims, standings, topics, headlines)
     standings.sort(key=lambda one: one.place)
     topics.count(one.topic for one in standings)
-    groups = sorted(_groups(standings, Likeness(standings, topics).near), key=min)
+    near = Likeness(standings, topics).near
+    groups = sorted(_groups(standings, near), key=min)
     found: dict[frozenset[tuple[str, str]], ProposedProposition] = {}
-    for group in (*groups, *_disputes(groups, standings, topics)):
+    for group in (*groups, *Matters(standings, near, topics).gather()):
         made = _shared([standings[number] for number in sorted(group)], topics)
-        if made is not None:  # that disputes are told as one may add nothing
+        if made is not None:  # a matter may be no more than what was found already
             found.setdefault(frozenset((s.claim, s.stance) for s in made.stances), made)
     held = {(stance.claim, stance.source) for one in found.values() for stance in one.stances}
     alone = (
@@ -141,32 +140,6 @@ def _pruned(
             break
         group = [other for other in group if other != number]
     return group
-
-
-def _disputes(
-    groups: Sequence[Sequence[int]], standings: Sequence[Standing], topics: Topics
-) -> list[list[int]]:
-    """Return those groups as one that are answered, of one matter, and close in the text.
-
-    What an article is about is disputed over several sentences, each in its own words.
-    """
-    runs: list[list[Sequence[int]]] = []
-    matters: Topic = frozenset()
-    last = 0
-    for group in groups:
-        told = [standings[number] for number in group if not standings[number].own]
-        if not any(one.responds for one in told):
-            continue
-        matter = frozenset().union(*(standings[number].topic for number in group))
-        close = runs and told[0].place - last <= _CLOSE
-        if close and topics.weigh(matter & matters) >= _ONE_MATTER:
-            runs[-1].append(group)
-            matters |= matter
-        else:
-            runs.append([group])
-            matters, last = matter, 0
-        last = max(last, max(one.place for one in told))
-    return [[number for group in run for number in group] for run in runs if len(run) > 1]
 
 
 def _shared(members: Sequence[Standing], topics: Topics) -> ProposedProposition | None:

@@ -13,6 +13,15 @@ _ACRONYM: Final = re.compile(r"\s*[(\[](?:the\s+|or\s+)?([A-Z][A-Za-z&]{1,7})[)\
 _APPOSITION: Final = re.compile(
     r",\s+(?:\d\d,\s+)?((?:(?:a|an|the|who is|its|their)\s+)?[a-z][^,.;:()\"“”]{2,80})[,.]"
 )
+_AGE: Final = re.compile(r",?\s+\(?(?:aged\s+)?(\d{1,3})[,.)]")
+_SPEAKS_OF: Final = re.compile(
+    r"\s+of\s+[^.,;:()\"“”\n]{3,60}?\s(?:said|says|told|reckons?|wrote|believes|thinks|argues|added|warned)\b"
+)
+_SAID_BEFORE: Final = re.compile(r"\b(?:said|says|wrote|added|told|according\s+to)\s+$")
+_OF: Final = re.compile(r"\s+of\s+(?:the\s+)?\w|,\s+(?:who|a|an|\d\d)\b")
+_THE: Final = re.compile(r"\b[Tt]he\s+$")
+_LEAD: Final = 24
+_MOST_NAMES: Final = 3
 _IN_FULL: Final = {
     "gov": "governor",
     "sen": "senator",
@@ -46,6 +55,19 @@ _PHRASE: Final = re.compile(
 )
 
 
+def speaks_as_person(text: str, name: Name) -> bool:
+    """Say whether a name nobody knows speaks as people do: "said Ada Voss of the league"."""
+    if name.kind != "unknown" or len(name.text.split()) > _MOST_NAMES:
+        return False
+    lead = text[max(0, name.start - _LEAD) : name.start]
+    if text.startswith(", who ", name.end):
+        return True
+    return not _THE.search(lead) and (
+        _SPEAKS_OF.match(text, name.end) is not None
+        or (_SAID_BEFORE.search(lead) is not None and _OF.match(text, name.end) is not None)
+    )
+
+
 class Registry:
     """The people and bodies of one text, made once from all its names.
 
@@ -65,7 +87,9 @@ class Registry:
         everything = list(names)
         alone = {name.text for name in everything if " " not in name.text}
         self._people = {
-            name.text for name in everything if " " in name.text and self._is_person(name, alone)
+            name.text
+            for name in everything
+            if " " in name.text and (self._is_person(name, alone) or speaks_as_person(text, name))
         }
         for name in everything:
             self._note(text, name)
@@ -102,6 +126,9 @@ class Registry:
         posts = self._posts.setdefault(full, [])
         if name.title and len(posts) < 4:
             posts.append(text[name.title[0] : name.title[1]])
+        aged = _AGE.match(text, name.end)
+        if aged:
+            self._described.setdefault(full, set()).add(aged[1] + "-year-old")
         after = _APPOSITION.match(text, name.end, name.end + 110)
         if after:
             described = set(after[1].lower().split())
@@ -126,12 +153,12 @@ class Registry:
 
     def person(self, name: str) -> str | None:
         """Return the full name of the person ``name`` (a full name or a surname), or ``None``."""
+        full = self._surnames.get(name.split()[-1].lower()) if name else None
         if name in self._people:
-            known = self._surnames.get(name.split()[-1].lower(), name)
-            return known if known[0] == name[0] else name  # Tom Hart is not Ann Hart
-        if " " not in name:
-            return self._surnames.get(name.lower())
-        return None
+            return full if full and full[0] == name[0] else name  # Tom Hart is not Ann Hart
+        if full and " " in name and not full.endswith(" " + name):
+            return None  # "Hawk Sawyer" is Kathleen Hawk Sawyer, "Tom Hart" is not Ann Hart
+        return full
 
     def fullest(self, name: str) -> str:
         """Return the fullest form of ``name`` in this text."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from workbench.proposals import grammar
+from workbench.proposals.named_last import OF_A_BODY, OUTLET_NOUNS, named_last
 from workbench.proposals.names import Name, bare
 from workbench.proposals.sources import Registry
 from workbench.proposals.speaker import Kind, Speaker
@@ -16,7 +18,7 @@ from workbench.text import lexicon
 Span = tuple[int, int]
 
 _OWN_VOICE: Final = frozenset("i we you there this these that what".split())
-_OUTLET_NOUNS: Final = grammar.OUTLET_NOUNS - {"agency", "weekly", "radio", "television", "tv"}
+_OBLIQUE: Final = MappingProxyType({"him": "he", "her": "she", "them": "they"})
 _DOCUMENTS: Final = frozenset(
     "letter statement report memo email post tweet document study filing lawsuit complaint"
     " indictment"
@@ -32,9 +34,6 @@ _ANONYMOUS: Final = re.compile(
 _WRITING: Final = frozenset("wrote written sent issued published released signed posted".split())
 _GENERIC: Final = frozenset(
     "company firm group organisation organization party union agency team club charity".split()
-)
-_OF_A_BODY: Final = re.compile(
-    r"\s(?:of|for|to|from|by|at|with|on|in|against|about|near|inside|over)\s"
 )
 _PASSED_ON: Final = re.compile(
     r",?\s+(?:first\s+)?(?:reviewed|seen|obtained|cited|published|released|carried|quoted|reported"
@@ -107,6 +106,10 @@ class Discourse:
             if person:
                 self._authors[paper] = Speaker(person, "person")
 
+    def is_person(self, name: str) -> bool:
+        """Say whether ``name`` is a person's, or the surname of one that the text names."""
+        return self._registry.person(name) is not None
+
     def is_outlet(self, words: str) -> bool:
         """Say whether ``words`` name or describe a news outlet."""
         return self._registry.is_outlet(words)
@@ -130,6 +133,8 @@ class Discourse:
             return None
         if low in ("he", "she", "it", "they", "who"):
             return self._pronoun(low, ahead)
+        if low in _OBLIQUE:
+            return self._pronoun(_OBLIQUE[low], ahead)
         person = self._named_person(phrase, words, names)
         if person:
             return person
@@ -153,6 +158,12 @@ class Discourse:
             if known and known.kind == "person":
                 return known  # "the GOP presidential nominee"
         return self._phrase(phrase, names, passed_by)
+
+    def labelled(self, label: str) -> Speaker:
+        """Return who a transcript's "SEN. LEE" names, in the fullest form of the text."""
+        words = [word.strip(" ,.").title() for word in label.split() if word.strip(" ,.")]
+        person = self._registry.person(" ".join(words)) or self._registry.person(words[-1])
+        return Speaker(person or label.strip(" ,").title(), "person")
 
     def _owned(self, phrase: str, low: str, ahead: Sequence[Name]) -> Speaker | None:
         """Resolve "his office", "her lawyers", "its spokesman" by their owner's name."""
@@ -183,7 +194,7 @@ class Discourse:
             if _STANDS_BEFORE.match(words, at + len(name.text)):
                 continue  # "Hart lawyer Ann Lee" is Ann Lee
             lead = words[: max(at, 0)]
-            if _OF_A_BODY.search(
+            if OF_A_BODY.search(
                 " " + re.sub(r"\bof (?=[A-Z])", "", lead)
             ) and not lead.rstrip().endswith(","):
                 return None
@@ -215,10 +226,12 @@ class Discourse:
 
     def _definite(self, words: Sequence[str]) -> Speaker | None:
         """Resolve "the outlet", "the ministry", "the congressman", "the letter", "the poster"."""
+        if words and words[0].endswith("-year-old"):
+            return self._of_age(words)
         head = words[-1] if words else ""
         if len(words) == 1 and head in self._authors:
             return self._authors[head]
-        if head in _OUTLET_NOUNS or " ".join(words) in ("news agency", "news outlet", "news site"):
+        if head in OUTLET_NOUNS or " ".join(words) in ("news agency", "news outlet", "news site"):
             return Speaker(self._outlets[-1], "organisation") if self._outlets else None
         if len(words) <= 3:
             for person in reversed(self._people):
@@ -238,9 +251,18 @@ class Discourse:
             return next((s for s in named if s.name[0].isupper() and s.name not in places), None)
         return None
 
+    def _of_age(self, words: Sequence[str]) -> Speaker | None:
+        """Resolve "the 49-year-old" and "the 81-year-old restorer"."""
+        if len(words) > 1:
+            return self._definite(words[1:])
+        people = self._people[::-1]
+        aged = (person for person in people if self._registry.is_described(person, words))
+        found = next(aged, people[0] if people else None)
+        return Speaker(found, "person") if found else None
+
     def _phrase(self, phrase: str, names: Sequence[Name], passed_by: str | None) -> Speaker:
         """Keep a body, a group or a document as the text words it."""
-        head = _OF_A_BODY.split(" " + phrase)[0].strip() or phrase
+        head = OF_A_BODY.split(" " + phrase)[0].strip() or phrase
         last = bare(head.split()[-1]).lower()
         unnamed = (
             _UNNAMED.match(head) is not None and last not in _DOCUMENTS and last[:5] != "spoke"
@@ -249,7 +271,7 @@ class Discourse:
         if plain == phrase and plain.lower() in lexicon.words("people"):
             plain = plain.lower()  # "Critics say": a capital only because it opens the sentence
         anonymous = (unnamed or bool(_ANONYMOUS.search(head))) and not plain[0].isupper()
-        proper = _trailing_name(phrase, names)
+        proper = named_last(phrase, names)
         if proper and not anonymous:
             full = self._registry.fullest(proper)
             person = self._registry.person(proper)
@@ -262,29 +284,3 @@ class Discourse:
             else "organisation"
         )
         return Speaker(phrase, kind, anonymous, passed_by)
-
-
-def _trailing_name(phrase: str, names: Sequence[Name]) -> str | None:
-    """Return the name a description ends in ("public broadcaster NHK"), or is."""
-    if not names:
-        return None
-    name = names[-1]
-    at = phrase.rfind(name.text)
-    if at < 0 or phrase[at + len(name.text) :].strip():
-        return None
-    lead = phrase[:at].strip()
-    if _OF_A_BODY.search(" " + lead + " "):
-        return None  # "the authors of a paper in Nature" are not Nature
-    if name.kind == "unknown" and " " not in name.text and name.text.endswith("s") and not lead:
-        return None  # "Scientists", capital only because it opens the sentence
-    if lead.lower() in ("", "the"):
-        return name.text
-    if lead.endswith(",") and lead.split(" ", 1)[0].lower() in grammar.DETERMINERS:
-        return name.text  # "the operator, Maluku Lines"
-    last = bare(lead.split()[-1])
-    described = last == lead.split()[-1] and last.lower() in lexicon.bodies() | _OUTLET_NOUNS | {
-        "agency",
-        "newspaper",
-        "site",
-    }
-    return name.text if described and last[0].islower() else None

@@ -26,10 +26,19 @@ FALSE: Final = frozenset(
     "false falsehood falsehoods untrue baseless unfounded groundless fabricated fabrication"
     " fabrications hoax nonsense fiction lie lies slander slanderous defamatory smear myth fake"
     " bogus absurd ludicrous preposterous concocted misinformation disinformation inaccurate"
-    " incorrect debunked discredited refuted disproved disproven shambles untruth untruths".split()
+    " incorrect debunked discredited refuted disproved disproven shambles untruth untruths"
+    " invention inventions invented rubbish ridiculous laughable unsubstantiated spurious farce"
+    " implausible far-fetched".split()
 )
+LESSENED: Final = frozenset(
+    "exaggerated exaggeration exaggerations overblown inflated overstated distorted distortion"
+    " distortions speculative speculation premature motivated misleading one-sided".split()
+)
+"""Words that call false what somebody has said, and only that: "the reports are exaggerated"."""
 SUPPOSED: Final = frozenset("when if say says think thinks believe believes".split())
 SHAM: Final = frozenset("pretext fantasy".split())
+CALLED_FALSE: Final = FALSE | LESSENED | SHAM
+"""Words one of which every claim called false holds."""
 PREDICATES: Final = frozenset(
     "is are was were be been being as call called calls calling it’s that’s they’re it's that's"
     " they're".split()
@@ -96,13 +105,19 @@ IF_TRUE: Final = re.compile(
 UNSURE: Final = frozenset(
     "early soon determined established confirmed verified identified known clear certain sure"
     " ascertained know knows knew establish verify confirm corroborate unclear unknown uncertain"
-    " unsure determine seen".split()
+    " unsure determine seen information aware unaware impossible speculate say tell state".split()
 )
 """Words one of which every "it cannot be said" holds, in lower case."""
-TRUTH: Final = frozenset("true correct accurate case happened wrong".split())
+TRUTH: Final = frozenset(
+    "true correct accurate case happened happen wrong place occurred occur existed exist such kind"
+    " sort".split()
+)
 """Words one of which every "that is not true" holds."""
 NOT_SO: Final = re.compile(
     r"(?:\b(?:not|never)|n[’']t)\s+(?:\w+\s+)?(?:true|correct|accurate|the\s+case|what\s+happened)\b"
+    r"|(?:\b(?:not|never)|n[’']t)\s+(?:ever\s+|actually\s+|in\s+fact\s+)?"
+    r"(?:happen(?:ed)?|took\s+place|taken?\s+place|occur(?:red)?|exist(?:ed)?)\b"
+    r"|\bno\s+such\b|\bnothing\s+of\s+th(?:e|at|is)\s+(?:kind|sort)\b"
     r"|\b(?:it|that|this|they|those|reports?|claims?|allegations?|accusations?|statements?|account)"
     r"(?:(?:\s+[\w’'-]+){0,4}?\s+(?:is|are|was|were)|[’'](?:s|re))\s+(?:[\w-]+\s+){0,3}?wrong\b(?!\s+(?:to|that|for)\b)",
     re.IGNORECASE,
@@ -120,6 +135,12 @@ NOT_KNOWN: Final = re.compile(
     r"|\b(?:could\s+not|cannot|ca[’']?n[’']t|couldn[’']t)\s+(?:\w+ly\s+)?"
     r"(?:establish|verify|confirm|determine|corroborate)\b"
     r"|\b(?:nobody|no\s+one)\s+(?:really\s+)?kn(?:ows|ew)\b"
+    r"|\b(?:nobody|no\s+one)\s+can\s+(?:\w+ly\s+)?(?:say|state|know|tell)\b"
+    r"|\bno\s+(?:\w+\s+)?information\s+(?:on|about|that|of|as\s+to|regarding)\b"
+    r"|\b(?:(?:not|n[’']t)\s+(?:yet\s+|immediately\s+)?aware|unaware)\s+(?:of|that)\b"
+    r"|\b(?:impossible|not\s+(?:yet\s+)?possible)\s+(?:\w+\s+){0,2}?to\s+"
+    r"(?:say|know|tell|verify|confirm|establish|determine|judge)\b"
+    r"|\b(?:would|will|could|can)\s*(?:not|n[’']t)\s+speculate\b"
     r"|\bremain(?:s|ed)?\s+(?:unclear|unknown|uncertain|to\s+be\s+seen)\b"
     r"|\b(?:un(?:clear|known|certain|sure)|not\s+(?:yet\s+)?(?:clear|known|certain|sure))\s+"
     r"(?:if|whether|what|who|how|why|when|where)\b",
@@ -158,6 +179,12 @@ IF: Final = re.compile(
     r"|\b(?:if|unless)\b.{0,120}?\b(?:will|would|shall|could)\b",
     re.IGNORECASE | re.DOTALL,
 )
+NOT_CONFIRMED: Final = re.compile(
+    r"\W*(?:it|he|she|they|we|I)\b[^,;.]{0,60}?\b(?:confirm|verify|corroborate|substantiate|authenticate)"
+    r"(?:\s+or\s+\w+)?\s+",
+    re.IGNORECASE,
+)
+"""How "it could not confirm the raid" begins, before what cannot be confirmed."""
 HEARSAY: Final = re.compile(
     r"\b(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?"
     r"|contentions?|charges?|idea|notion|evidence|proof|information)\s+"

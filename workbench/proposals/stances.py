@@ -107,7 +107,9 @@ def _read(
         modality in ("opinion", "forecast") or group in ("demand", "ask", "judge")
     )
     if modality == "unconfirmed":
-        one.stance, one.words = "cannot-confirm", _described(words)
+        lead = said_by.NOT_CONFIRMED.match(words)
+        one.stance = "cannot-confirm"
+        one.words = _described(words[lead.end() :] if lead else words)
     elif lemma in said_by.DENIES and not could:
         one.stance, one.words = "denies", _described(words)
     elif lemma in said_by.REJECTS and not could:
@@ -164,7 +166,7 @@ def _read_content(
     words = one.words
     if "?" in words[-3:]:
         one.weak = True
-    elif not said_by.FALSE.isdisjoint(held) or not said_by.SHAM.isdisjoint(held):
+    elif not said_by.CALLED_FALSE.isdisjoint(held):
         that = said_by.FALSE_THAT.search(words)
         if that:
             one.stance, one.words = "denies", words[that.end() :]
@@ -227,9 +229,12 @@ def _calls_false(found: Sequence[str]) -> bool:
     """Say whether something that was said is called false: "the reports are baseless"."""
     low = [word.lower() for word in found]
     for at, word in enumerate(low):
-        if word not in said_by.FALSE:
+        lessened = word in said_by.LESSENED
+        if word not in said_by.FALSE and not lessened:
             continue
         before, nearest = low[max(0, at - _CLAUSE) : at], low[max(0, at - 8) : at]
+        if lessened and said_by.REFERENCES.isdisjoint(before):
+            continue
         if (
             not said_by.PREDICATES.isdisjoint(nearest)
             and said_by.NO.isdisjoint(nearest)

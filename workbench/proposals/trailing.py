@@ -19,7 +19,8 @@ _INVERTING: Final = frozenset(
 _CLOSING: Final = _INVERTING | frozenset(
     "stress emphasize emphasise observe recall remark testify assert affirm indicate agree"
     " tell claim insist believe think allege estimate state concede acknowledge admit reveal"
-    " disclose maintain contend suggest predict show find rule conclude declare promise vow".split()
+    " disclose maintain contend suggest predict point show find rule conclude declare promise"
+    " vow discover".split()
 )
 _SUBORDINATING: Final = frozenset(
     "as when while after before since although though because".split()
@@ -61,6 +62,8 @@ def behind_speech(words: Words, group: int) -> Range | None:
         subject = phrases.after(words, first)
         if subject is None or subject[1] >= group or not is_comma(words[subject[1]]):
             return None
+        if grammar.looks_finite(words[slice(*subject)]):
+            return None  # "“…,” she told the Star, the paper that reported it"
         inset = words[subject[1] + 1 : group]
         if not inset:
             return None

@@ -24,6 +24,15 @@ _NOUN_BEFORE: Final = frozenset(
     " for from by with about no any each every such other new first recent more most".split()
 )
 
+_PLURAL: Final = frozenset(
+    "they we i you who whom some many others people police those both all few most".split()
+)
+_JOINS: Final = frozenset("but and while though although yet still that".split())
+_NOUNS_TOO: Final = frozenset(
+    "report claim forecast promise demand request comment estimate project dispute doubt fear hope"
+    " post tweet text email note post threat show find".split()
+)
+"""Verbs whose base form is a noun more often."""
 _REFUSALS: Final = frozenset(
     "declined refused declines refuses failed unable refusing declining".split()
 )
@@ -77,25 +86,46 @@ def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
         return group, False  # ", say officials"
     if previous is None or previous.kind != "w":
         return None
-    plural = previous.low in (
-        "they",
-        "we",
-        "i",
-        "you",
-        "who",
-        "whom",
-        "some",
-        "many",
-        "others",
-        "people",
-        "police",
-    )
-    plural = plural or (
+    plural = previous.low in _PLURAL or (
         (previous.text[0].islower() or previous.low in lexicon.words("people"))
         and previous.low.endswith("s")
         and not previous.low.endswith(("’s", "'s", "ss"))
     )
-    return (group, False) if plural and previous.low not in _NOUN_BEFORE else None
+    if plural and (previous.low not in _NOUN_BEFORE or _quantified(words, group, at)):
+        return group, False
+    return (group, False) if _several(words, group, at) else None
+
+
+def _quantified(words: Words, group: int, at: int) -> bool:
+    """Tell "Some say the plan failed" from "some claims"."""
+    opens = group == 1 or words[group - 2].kind != "w" or words[group - 2].low in _JOINS
+    return opens and words[at].low not in _NOUNS_TOO
+
+
+def _several(words: Words, group: int, at: int) -> bool:
+    """Say whether "critics of the plan", "Mr Hart and Ms Lee" stands before, who may speak."""
+    if words[at].low in _NOUNS_TOO and not (at + 1 < len(words) and words[at + 1].low == "that"):
+        return False
+    subject = phrases.before(words, group)
+    if subject is None or not grammar.may_mean(words, subject):
+        return False
+    lows = [word.low for word in words[slice(*subject)]]
+    if lows[0] in _PLURAL:
+        return True
+    stop = next((n for n, low in enumerate(lows) if n and _ends_head(low)), len(lows))
+    head = lows[:stop]
+    named = [word.text[0].isupper() for word in words[subject[0] : subject[0] + stop]]
+    several = "and" in head and named[0] and named[-1]
+    return (
+        several
+        or head[-1] in _PLURAL
+        or (head[-1].endswith("s") and not head[-1].endswith(("’s", "'s", "ss")))
+    )
+
+
+def _ends_head(low: str) -> bool:
+    """Say whether a word ends the noun that a phrase is about: "lawyers contacted by", "of"."""
+    return low in grammar.PREPOSITIONS or low == "who" or low.endswith("ed")
 
 
 def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:

@@ -19,7 +19,8 @@ _WORD: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _LITTLE: Final = frozenset("a an the of for in on at to and or vs with by from".split())
 _BEFORE_TITLE: Final = re.compile(
     r"\b(?:of|on|in|for|from|to|the|show|program|programme|series|film|movie|book|song|album"
-    r"|podcast)\s$|[’']s\s$"
+    r"|podcast)\s$|[’']s\s$",
+    re.IGNORECASE,
 )
 _LAST_WORD: Final = re.compile(r"([^\W\d_]+)[\s:,]*$")
 
@@ -106,9 +107,9 @@ def _is_speech(text: str, quotation: Quotation) -> bool:
     inner = text[quotation.inner_start : min(quotation.inner_end, quotation.inner_start + 120)]
     words = _WORD.findall(inner)
     # "on this week’s “Morning Talk,” the governor said": the comma is the sentence's.
-    title_ends = inner[-1:] == "," and _BEFORE_TITLE.search(
-        text, max(0, quotation.start - 12), quotation.start
-    )
+    title_ends = (
+        inner[-1:] == "," or (inner[-1:] == "." and len(words) > 1)
+    ) and _BEFORE_TITLE.search(text, max(0, quotation.start - 12), quotation.start)
     if not words or len(words) > 6 or (inner[-1] in ".,!?…" and not title_ends):
         return bool(words)
     if words[0][0].islower() or not all(

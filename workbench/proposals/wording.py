@@ -23,6 +23,7 @@ _VAGUE: Final = re.compile(
     r"(?:it|they|he|she|this|that|these|those|there|we|I|you|its|their|his|her|our|my)\b",
     re.IGNORECASE,
 )
+_ASKS: Final = re.compile(r"(?:how|what|who|whom|whose|why|when|where|which)\b", re.IGNORECASE)
 _SPEAKER: Final = re.compile(r"(?:it|he|she|they)\b", re.IGNORECASE)
 _ANY: Final = re.compile(r"\b(?:any|ever)\s+", re.IGNORECASE)
 _QUOTES: Final = re.compile('[“”"]')
@@ -74,7 +75,11 @@ def _merit(
     """Return how well the words of ``one`` serve: plain, short, and what the others speak of."""
     merit = sum(topics.weights[stem] * (1 if held[stem] > 1 else -_ASIDE) for stem in one.topic)
     merit -= max(0, len(words) - _LONG) / 80
-    merit -= 2.0 * (not finite) + 1.5 * bool(_VAGUE.match(words)) + 0.8 * one.weak
+    merit -= (
+        2.0 * (not finite or _ASKS.match(words) is not None)
+        + 1.5 * bool(_VAGUE.match(words))
+        + 0.8 * one.weak
+    )
     if one.responds:
         # what is said in denial or defence is not the statement, but its opposite
         opposite, back = one.denied or one.defends, one.refers

@@ -38,7 +38,8 @@ _STARTERS: Final = frozenset(
 _NEVER_ENDS: Final = frozenset(
     "mr mrs ms messrs dr prof gen lt col maj capt cmdr sgt cpl adm gov sen rep hon rev fr pres"
     " st mt ft vs v no nos fig figs vol pp approx ca cf e.g i.e al ave op insp supt det mgr"
-    " amb atty assoc asst dist"
+    " amb atty assoc asst dist del sens reps govs profs drs revs brig ald cllr coun comr pvt spc"
+    " msgr"
     # What only other languages write so: German, Dutch, Spanish, Italian, Polish, Czech, Nordic, …
     " bzw ggf evtl inkl vgl sog mio mrd tsd dipl dhr mevr drs bijv sra srta dra pág págs avda dott"
     " dott.ssa sig sigg tzw godz św płk np tys tzv např mudr judr doç yrd kl tlf"

@@ -1,0 +1,32 @@
+"""Names that are told something and are no outlet the lists know: "she told the Dales Herald"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from workbench.proposals.names import Name
+from workbench.text import lexicon
+
+_NO_OUTLET: Final = frozenset(
+    "nations un eu us uk fbi cia nsa nato imf who wto unicef unesco opec iaea icc icj fifa uefa ioc"
+    " epa fda house senate congress parliament knesset duma bundestag seanad dail kremlin pentagon"
+    " hearing summit forum convention conference rally session inquiry tribunal force forces"
+    " corps navy army republicans democrats americans christians muslims jews conservatives"
+    " liberals board panel jury judge god allah".split()
+)
+
+
+def may_be_outlet(name: Name) -> bool:
+    """Say whether a name that somebody tells something to is likely a news outlet.
+
+    What people tell things to by name is an outlet, unless it is a person, a place, or a body
+    such as a court or a parliament.
+    """
+    if name.kind in ("person", "place") or name.title or name.sex:
+        return False
+    words = [word.strip("().,").lower() for word in name.text.split()]
+    if not words or name.text in lexicon.places() or any(w in lexicon.roles() for w in words):
+        return False
+    if len(words) > 1 and words[0] in lexicon.first_names():
+        return False
+    return _NO_OUTLET.isdisjoint(words) and lexicon.bodies().isdisjoint(words[-1:])
