@@ -77,7 +77,11 @@ YEARS: Final[list[Case]] = [
      [("first half of last year", "2018-01-01", "2018-06-30")]),
     ("In the first nine months of 2018 it lost money.",
      [("first nine months of 2018", "2018-01-01", "2018-09-30")]),
-    ("It happened in the summer of 2016.", [("summer of 2016", None, None)]),
+    ("It happened in the summer of 2016.", [("summer of 2016", "2016-06-01", "2016-08-31")]),
+    ("She wrote as far back as 1996 that it leaked.", [("1996", "1996-01-01", "1996-12-31")]),
+    ("It was 1998.", [("1998", "1998-01-01", "1998-12-31")]),
+    ("The mill has stood empty since the autumn.", [("autumn", "2018-09-01", "2018-11-30")]),
+    ("The mill will open in the autumn.", [("autumn", "2019-09-01", "2019-11-30")]),
 ]  # fmt: skip
 
 WEEKDAYS: Final[list[Case]] = [
@@ -88,6 +92,7 @@ WEEKDAYS: Final[list[Case]] = [
     ("The jury is expected to meet again on Monday.", [_day("Monday", "2019-05-20")]),
     ("The trial is due to open Tuesday.", [_day("Tuesday", "2019-05-21")]),
     ("On Monday the court will hear him.", [_day("Monday", "2019-05-20")]),
+    ("The court has given him until Monday to pay.", [_day("Monday", "2019-05-20")]),
     ("The deadline is Sunday.", [_day("Sunday", "2019-05-19")]),
     ("He said he would appeal on Monday.", [_day("Monday", "2019-05-20")]),
     ("Late Tuesday night a shot was fired.", [_day("Tuesday night", "2019-05-14")]),
@@ -140,7 +145,7 @@ NEAR: Final[list[Case]] = [
     ("The base must close by the end of June.", [_day("the end of June", "2019-06-30")]),
     ("Costs will rise for the rest of the year.",
      [("rest of the year", "2019-05-16", "2019-12-31")]),
-    ("The plant burned last summer.", [("last summer", None, None)]),
+    ("The plant burned last summer.", [("last summer", "2018-06-01", "2018-08-31")]),
 ]  # fmt: skip
 
 AGO: Final[list[Case]] = [
@@ -189,6 +194,8 @@ NONE: Final[list[str]] = [
     "The order stands for the next 48 hours.",
     "A 10-year lull ended.",
     "Christmas trees are dear.",
+    "A 17th-century scene was stolen.",
+    "In the spring sunshine the lake thawed.",
     "The days of plenty are over.",
 ]
 

@@ -14,7 +14,7 @@ STORM = Story(
     (
         E("Storm ‘worst", "weather chief", "opinion", quotes=("worst in decades",)),
         E(
-            "LISSEN (AP)",
+            "At least 18",
             "officials",
             "reported",
             figures=((18, None), (2000, None)),

@@ -62,6 +62,11 @@ PASSED_ON: Final[list[Case]] = [
     ("Ann Lee told Paul Hart that the gates were open.", "Ann Lee", ()),
     ("The gates were open, the Arden Post reported, citing two ex-employees of the owner.",
      "two ex-employees of the owner", ("Arden Post",)),
+    ("On “Face the Valley,” Mayor Ann Lee said the gates were open.",
+     "Ann Lee", ("Face the Valley",)),
+    ("Ann Lee said on VTR’s “Valley Today” that the gates were open.", "Ann Lee", ("VTR",)),
+    ("The gates were open, wrote engineer Ann Lee in Kommersant.", "Ann Lee", ("Kommersant",)),
+    ("Ann Lee wrote in the report that Reuters was wrong.", "Ann Lee", ()),
     ("Orre has shut the gates, Reuters reported, citing its water committee, Orrevann.",
      "Orrevann", ("Reuters",)),
 ]  # fmt: skip
@@ -71,6 +76,8 @@ RESOLVED: Final[list[Case]] = [
     ("Ann Lee built the dam. According to her, it will hold.", "Ann Lee", ()),
     ("Tom Hart met Ann Lee. “Paul Orr built it. Tell Paul Orr,” said Ann Lee. "
      "“Paul Orr is a fool,” she said.", "Ann Lee", ()),
+    ("Ann Lee told the Orre news agency that the gates were open. “It was late,” she was quoted "
+     "as saying.", "Ann Lee", ("Orre news agency",)),
     ("An official in the mayor’s office put the toll higher. Nine people drowned, he said.",
      "An official in the mayor’s office", ()),
     ("Nine towns led by Orre have sued the owner. They argue that the dam is unsafe.",

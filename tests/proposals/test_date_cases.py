@@ -64,3 +64,25 @@ def test_the_hint_lets_every_date_pass() -> None:
         words = sentence.lower().replace("-", " ").replace(",", " ").rstrip(".").split()
         digits = {"0"} if any(char.isdecimal() for char in sentence) else set()
         assert may_date(frozenset(words) | frozenset(digits)), sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("“The king abdicated today,” said Mayor Ann Lee.", "2019-05-16"),
+        ("“The king abdicated today,” wrote Mayor Ann Lee.", None),
+        ("“The king abdicated today,” said a leaflet.", None),
+    ],
+)
+def test_who_speaks_says_today_on_the_day_of_the_paper_and_who_writes_may_not(
+    sentence: str, day: str | None
+) -> None:
+    (date,) = propose(sentence, published=PUBLISHED).claims[0].dates
+    assert (str(date.first) if date.first else None) == day
+
+
+def test_earlier_this_week_on_a_sunday_is_the_week_that_ends_then() -> None:
+    sunday = datetime.date(2019, 5, 19)
+    words = "He left earlier this week."
+    (found,) = find_claim_dates(words, 0, len(words), sunday, (), ())
+    assert found.days == (datetime.date(2019, 5, 13), sunday)

@@ -145,3 +145,24 @@ def test_quoted_words_that_open_small_are_no_title() -> None:
     text = "The board changed the name, adding the words “and Flood” to it."
     (claim,) = propose(text, blocks=[(0, len(text), "body")]).claims
     assert [quote.text for quote in claim.quotes] == ["and Flood"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["ORRE (Reuters) - ", "ORRE, Arden, Sept. 3 (AP) — ", "ORRE/ARDEN, 3 May (AFP) - ", "ORRE – "],
+)
+def test_a_dateline_is_told_apart_from_the_first_sentence(line: str) -> None:
+    text = f"Dam bursts\n\n{line}The dam burst at noon. Nobody was hurt.\n"
+    told = propose(text)
+    assert "The dam burst at noon." in [claim.text for claim in told.claims]
+    (found,) = [one for one in told.sentences if one.kind == "dateline"]
+    assert text[found.start : found.end] == line.rstrip(" —–-")
+    assert found.reading == "not story"
+
+
+@pytest.mark.parametrize(
+    "line", ["NATO – the alliance – met in Orre.", "The dam - an old one - held."]
+)
+def test_what_only_looks_like_a_dateline_is_read(line: str) -> None:
+    told = propose(f"Dam bursts\n\n{line} Nobody was hurt.\n")
+    assert line in [claim.text for claim in told.claims]

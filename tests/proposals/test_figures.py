@@ -103,3 +103,25 @@ def test_any_words_are_read_and_figures_are_where_they_say(bits: list[str], tigh
         assert figure.text == words[figure.start : figure.end]
         assert figure.low is not None or figure.high is not None
         at = figure.start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("He put the number of divers at six.", [("six", 6, 6, "divers")]),
+        ("The paper put the dead at four, citing a nurse.", [("four", 4, 4, None)]),
+        ("Only one pump in three was working.", [("one pump in three", 33, 33, "%")]),
+        ("The mill can be fined up to R10m.", [("up to R10m", None, 10_000_000, "R")]),
+        ("R18 000 was gone from her account.", [("R18 000", 18_000, 18_000, "R")]),
+        ("It is worth between 1.2m and 2m euros.",
+         [("between 1.2m and 2m", 1_200_000, 2_000_000, "€")]),
+        ("A girl of six was hurt.", []),
+        ("He died at 40.", []),
+        ("Guards of the two states met.", []),
+        ("They met at four.", []),
+        ("Group R10 played first.", []),
+    ],
+)  # fmt: skip
+def test_figures_by_the_words_around_them(sentence: str, wanted: list[tuple[object, ...]]) -> None:
+    found = find_figures(sentence, 0, len(sentence))
+    assert [(one.text, one.low, one.high, one.unit) for one in found] == wanted

@@ -80,7 +80,7 @@ def test_without_a_day_of_publication_only_full_dates_resolve() -> None:
     assert [bool(d.days) for d in found] == [True, False]
 
 
-@pytest.mark.parametrize("words", ["last summer", "in the summer of 2008", "3/4/2016"])
+@pytest.mark.parametrize("words", ["3/4/2016", "almost two decades ago"])
 def test_found_and_left_unresolved(words: str) -> None:
     assert days(words) == [None]
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from workbench.proposals.names import Name
+from workbench.proposals.views import View
 from workbench.text import lexicon
 
 _NO_OUTLET: Final = frozenset(
@@ -14,6 +16,24 @@ _NO_OUTLET: Final = frozenset(
     " corps navy army republicans democrats americans christians muslims jews conservatives"
     " liberals board panel jury judge god allah".split()
 )
+
+_ON_AIR: Final = re.compile(
+    r"\b[Oo]n\s+(?:(?P<of>[A-Z]\w*(?:\s[A-Z]\w*)?)[’']s\s+)?(?:[\w’']+\s+){0,3}?"
+    r"(?:(?:broadcast|edition|episode)\s+of\s+)?[“\"‘](?P<show>[A-Z][\w’' ]{3,40}?)[,.]?[”\"’]"
+)
+_LITTLE: Final = frozenset("a an and at for from in of on the to with".split())
+
+
+def on_air(text: str, view: View) -> str | None:
+    """Return the station or the show of "said on “Face the Valley”", "on VTR’s “Today”"."""
+    if "on" not in view.lows:
+        return None
+    found = _ON_AIR.search(text, view.start, view.end)
+    if found is None or any(quote.start == found.start("show") for quote in view.quotes):
+        return None
+    words = found["show"].split()
+    titled = len(words) > 1 and all(word[0].isupper() or word in _LITTLE for word in words)
+    return (found["of"] or found["show"]) if titled else None
 
 
 def may_be_outlet(name: Name) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from workbench.proposals import grammar
-from workbench.proposals.audiences import may_be_outlet
+from workbench.proposals.audiences import may_be_outlet, on_air
 from workbench.proposals.citing import cited, citing
 from workbench.proposals.draft import Draft
 from workbench.proposals.speaker import Speaker
@@ -39,6 +39,7 @@ _AIRED: Final = re.compile(
 )
 _AIRS: Final = frozenset("carried broadcast aired published posted distributed quoted".split())
 """Words one of which every "statement carried by" holds."""
+_AS_SAYING: Final = re.compile(r"\bquoted\s+as\b")
 _LEAD: Final = 40
 """Code points before a name in which the "by the state news agency" of it stands."""
 _KINDS: Final = frozenset("television tv radio newspaper news magazine".split())
@@ -50,6 +51,7 @@ class Chains:
 
     def __init__(self, text: str, resolve: Resolve, discourse: Discourse) -> None:
         self._text, self._resolve, self._discourse = text, resolve, discourse
+        self._heard: dict[str, str] = {}
 
     def link(self, view: View, found: list[Said]) -> None:
         """Put the principal attribution of a sentence first and fill in who carried it.
@@ -68,12 +70,25 @@ class Chains:
             self._passed(view, said)
             self._within_cue(view, said)
         self._audience(view, found[0])
+        if not found[0].via and (aired := on_air(self._text, view)):
+            self._carry(found[0], aired)
+        for said in found:
+            if said.via:
+                self._heard[said.speaker.name] = said.via[0]
+            elif said.draft and _AS_SAYING.search(self._text, *view.span(said.draft.cue)):
+                self._again(said)
 
     def _carry(self, origin: Said, carrier: str) -> None:
         if carrier in origin.via or carrier == origin.speaker.name:
             return
         if not self._discourse.is_own(carrier):
             origin.via.append(carrier)
+
+    def _again(self, said: Said) -> None:
+        """Take "he was quoted as saying" for more of what the same speaker told an outlet."""
+        carrier = self._heard.get(said.speaker.name)
+        if carrier:
+            self._carry(said, carrier)
 
     def _outer_outlet(self, found: list[Said]) -> None:
         """Take an outlet that only frames another's words for a carrier."""
@@ -147,14 +162,15 @@ class Chains:
         if draft.subject:
             inside.append(view.span(draft.subject))
         for name in view.names:
-            if any(a <= name.start < b for a, b in inside):
+            wrote_in = draft.lemma == "write" and self._text.endswith(" in ", 0, name.start)
+            if any(a <= name.start < b for a, b in inside) and not wrote_in:
                 continue
             words = self._with_kind(name.text, name.end)
             if not self._discourse.is_outlet(words):
                 continue
             heard = draft.audience and _within(name.start, view.span(draft.audience))
             lead = max(view.start, name.start - _LEAD)
-            if heard or _TO.search(self._text, lead, name.start):
+            if heard or wrote_in or _TO.search(self._text, lead, name.start):
                 self._carry(said, words)
                 return
 
@@ -174,7 +190,9 @@ class Chains:
         """Return a name with the "television" or "newspaper" that stands behind it."""
         tail = self._text[end : end + 12].split(" ")[1:2]
         kind = tail[0].strip(",.") if tail else ""
-        return f"{name} {kind}" if kind.lower() in _KINDS else name
+        if kind.lower() == "news" and self._text.startswith(" news agency", end):
+            kind = "news agency"
+        return f"{name} {kind}" if kind.split(" ")[0].lower() in _KINDS else name
 
     def _told(self, view: View, audience: Range) -> str | None:
         """Return the outlet in "told the agency", "told public broadcaster VTR"."""

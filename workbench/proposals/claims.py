@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import count
+from typing import Final
 
 from workbench.model.analysis import (
     Attribution,
@@ -34,6 +35,18 @@ class _Piece:
     end: int
     said: list[Said]
     attitudes: list[Said]
+
+
+_WRITTEN: Final = frozenset("write post tweet email text read".split())
+
+
+def _spoken(piece: _Piece) -> bool:
+    """Say whether somebody speaks, whom papers quote on the day; what is written may be older."""
+    if not piece.said:
+        return False
+    first = piece.said[0].opens or piece.said[0]
+    written = first.draft is not None and first.draft.lemma in _WRITTEN
+    return first.speaker.kind == "person" and not written
 
 
 class ClaimMaker:
@@ -148,7 +161,7 @@ class ClaimMaker:
             content,
             quoted,
             predicts=draft is not None and draft.group == "predict",
-            told=self._told,
+            told=self._told or (self._published if _spoken(piece) else None),
         )
         dates = propose_dates(self._text, found, content, bool(piece.said), self._dated)
         for date in dates:

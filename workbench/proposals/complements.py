@@ -27,6 +27,8 @@ _AUDIENCE: Final = frozenset(
 )
 _AIRING: Final = frozenset("radio television tv media".split())
 _OF_STATE: Final = frozenset("state public national local regional state-run".split())
+_TITLE_MARKS: Final = frozenset('“”"‘’')
+"""Marks around a title: "said on VTR’s “Valley Today” that …"."""
 _PARTS_OF_TIME: Final = frozenset(
     "day morning afternoon evening night week month year weekend".split()
 )
@@ -245,7 +247,7 @@ def _marker(words: Words, at: int, verb: Verb) -> tuple[int, str] | None:
             return place + 1, "clause"
         if place == at and word.low in _WH and "t" in verb.takes:
             return place, "clause"
-        if word.kind == "p":
+        if word.kind == "p" and word.text not in _TITLE_MARKS:
             if word.text == ":" and place + 1 < len(words):
                 return place + 1, "quote" if words[place + 1].kind == "q" else "clause"
             if word.text != "," or commas == 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -19,6 +19,7 @@ from workbench.model.analysis import (
 from workbench.proposals.attribution import Attributor
 from workbench.proposals.blocks import Block, furniture_of, judge_blocks
 from workbench.proposals.claims import ClaimMaker
+from workbench.proposals.datelines import after_dateline, wire_of
 from workbench.proposals.dates import dateline
 from workbench.proposals.figures import counted_things, may_count
 from workbench.proposals.grammar import looks_finite
@@ -45,7 +46,6 @@ Step = Callable[[int, int], None]
 _STEP: Final = 200
 _STORY: Final = frozenset("headline heading body caption quote list-item table".split())
 _PUBLISHERS: Final = frozenset("legal newsletter byline share".split())
-_WIRE: Final = re.compile(r"[A-Z][A-Z .,’'-]{2,30}[^()]{0,24}\(([A-Z][^()]{1,24})\)\s*[—–-]")
 _STAGE: Final = re.compile(r"[“\"]?[(\[][A-Z .,’'-]{3,60}[)\]]\W*")
 """A direction in a transcript: "(CROSSTALK.)"."""
 _CUT_OFF: Final = re.compile(r"(?:…|\.\.\.)$")
@@ -81,6 +81,7 @@ def propose(
     maker = ClaimMaker(text, day, counted)
     claims: list[ProposedClaim] = []
     sentences = [_furniture_sentence(block) for block in judged if block.kind not in _STORY]
+    sentences += _datelines(text, judged)
     for view, found in zip(views, voices, strict=True):
         reading = _reading(text, view, found.said)
         made = maker.claims(view, found) if reading == "claim" else []
@@ -140,8 +141,8 @@ def _own_outlets(text: str, blocks: Sequence[Block]) -> list[str]:
         line = text[block.start : block.end]
         if block.kind in _PUBLISHERS:
             own += [name.text for name in find_names(tokens(line)) if is_outlet(name.text)]
-        elif block.kind == "body" and (wire := _WIRE.match(line)):
-            own.append(wire[1])
+        elif block.kind == "body" and (wire := wire_of(line)):
+            own.append(wire)
     return own
 
 
@@ -157,7 +158,9 @@ def _views(text: str, blocks: Sequence[Block], step: Step | None) -> list[View]:
     index = QuotationIndex(find_quotations(text, [(block.start, block.end) for _, block in story]))
     views: list[View] = []
     for number, block in story:
-        for start, end in split_sentences(text, block.start, block.end):
+        in_body = block.kind == "body"
+        begin = after_dateline(text, block.start, block.end) if in_body else block.start
+        for start, end in split_sentences(text, begin, block.end):
             views.append(view_of(text, start, end, block, number, index))
             if step and len(views) % _STEP == 0:
                 step(block.start, 2 * len(text))
@@ -172,6 +175,15 @@ def _attribute(
             step(len(text) + views[place].start, 2 * len(text))
 
     return Attributor(text, discourse).read(views, between)
+
+
+def _datelines(text: str, blocks: Iterable[Block]) -> Iterator[ProposedSentence]:
+    """Yield the datelines that stand before the first sentence of a block."""
+    for block in blocks:
+        begin = after_dateline(text, block.start, block.end) if block.kind == "body" else 0
+        if begin > block.start:
+            end = block.start + len(text[block.start : begin].rstrip(" —–-"))
+            yield ProposedSentence(block.start, end, "dateline", "not story", 0.0)
 
 
 def _furniture_sentence(block: Block) -> ProposedSentence:

@@ -28,6 +28,7 @@ _AROUND: Final = frozenset("between from of over under about around nearly almos
 _PERSONS: Final = frozenset(
     "he she who man woman boy girl victim suspect youngest oldest baby patient child".split()
 )
+_CHILDREN: Final = frozenset("man woman boy girl child baby toddler".split())
 _OFFSETS: Final = frozenset("ago earlier later afterwards afterward hence".split())
 _OLDEST: Final = 130
 
@@ -85,7 +86,9 @@ def _told_before(words: Words, number: Number) -> bool:
     if lead in _AGE_WORDS or (lead in ("under", "over") and before in _AGE_HEADS):
         return not _measures(words, at)
     if lead == "at" and before in _AGE_VERBS:
-        return True
+        return words.word(number.first - 3) != "the"  # "put the dead at four"
+    if lead == "of" and before in _CHILDREN:
+        return not _measures(words, at)  # "a girl of six"
     if lead in ("then", "now") and before == ",":
         return words.word(at) == ","
     told = lead in ("is", "was", "turns") and _is_person(words, number.first - 2)

@@ -15,6 +15,8 @@ _ABSTRACT: Final = frozenset(
     "thing things way ways side sides hand hands another by poster time moment point reason"
     " example or koreas".split()
 )
+_PUT: Final = frozenset("put puts putting estimated estimates gave stands stood remains".split())
+_FAR: Final = 12
 _POINTING: Final = frozenset("no any every each this that which what another".split())
 _PERIODS: Final = frozenset("day night morning evening afternoon".split())
 _LASTING: Final = frozenset(
@@ -73,7 +75,9 @@ def _is_idle(words: Words, number: Number, unit: str | None, counted: Collection
     if value == 1:
         return _is_idle_one(words, number, unit, counted)
     if unit is not None:
-        return False
+        return value == 2 and lead == "the" and unit not in counted  # "the two republics"
+    if lead == "at" and not _PUT.isdisjoint(words.low[max(0, first - _FAR) : first]):
+        return False  # "put the number of attackers at six"
     if follows in (",", ";", ":") and value <= 10 and lead in ("and", "is", ","):
         return True  # "one, his temper, and two, his words"
     if value == 0 or lead in ("the", "these", "those", "between", "at"):

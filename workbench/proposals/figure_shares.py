@@ -80,12 +80,20 @@ def _of_measure(words: Words, number: Number) -> tuple[int, str, float] | None:
     return step + 1, plural(word), round(number.value, 2)
 
 
+def _one_thing_in(between: list[str], number: Number, after: Number) -> bool:
+    """Say whether a thing stands between, as in "one alarm in three"."""
+    thing = (
+        len(between) in (2, 3) and between[0].isalpha() and between[1:] in (["in"], ["in", "every"])
+    )
+    return thing and number.spelt and after.spelt and number.value == 1
+
+
 def read_odds(words: Words, number: Number, after: Number | None) -> Read | None:
     """Read "one in three", "nine out of 10" as per cent."""
     if after is None or number.money or after.money or not 0 < number.value < after.value:
         return None
     between = words.low[number.last : after.first]
-    inside = between in (["in"], ["in", "every"])
+    inside = between in (["in"], ["in", "every"]) or _one_thing_in(between, number, after)
     tens = between == ["of"] and after.value == 10 and number.value == int(number.value)
     if not (inside or tens) and between not in (
         ["out", "of"], ["out", "of", "every"], ["of", "every"],

@@ -19,7 +19,9 @@ _TO: Final = frozenset(
     " aims aim intends intend about likely ready slated poised bound has have is are needs"
     " need vows vow promises pledges agreed".split()
 )
-_EXPECTED: Final = frozenset("planned scheduled set slated due expected likely".split())
+_EXPECTED: Final = frozenset(
+    "planned scheduled set slated due expected likely pencilled penciled booked earmarked".split()
+)
 _MOVED: Final = frozenset(
     "back postponed rescheduled delayed moved adjourned extended deferred".split()
 )
@@ -75,6 +77,8 @@ def _nearest(words: list[str], weekday: bool) -> bool | None:
     """Go back to the first word that tells past from future."""
     pasts = lexicon.words("irregular_pasts")
     others, infinitive = 0, False
+    if words and words[-1] == "until" and not _TENSED.isdisjoint(words[:-1]):
+        return True  # "has given them until Thursday"
     for at in range(len(words) - 1, -1, -1):
         word, lead = words[at], words[at - 1] if at else ""
         follows = words[at + 1] if at + 1 < len(words) else ""

@@ -15,6 +15,7 @@ _AGO_LEADS: Final = frozenset(
     "just little slightly about around almost nearly roughly some only more less well over"
     " under than fully barely exactly at least the".split()
 )
+_ROUGHLY: Final = frozenset("about around almost nearly roughly some over more".split())
 _SMALL: Final = frozenset("few several many couple some".split())
 
 
@@ -40,6 +41,8 @@ def ago_date(r: Reader, at: int) -> Item | None:
     last += bool(to_the)
     if r.published is None:
         return Item(first, last, None)
+    if unit in ("decade", "century") and _ROUGHLY.intersection(words.low[first:at]):
+        return Item(first, last, None)  # "almost two decades ago" may be any of several years
     if less and unit not in ("minute", "hour"):
         return Item(first, last, up_to_now(r, unit, count, -1))
     days = _to_the(r.published, unit, count, to_the) or _so_long_before(r.published, unit, count)

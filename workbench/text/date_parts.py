@@ -112,6 +112,9 @@ def sooner_date(r: Reader, at: int) -> Item | None:
 def _before_or_after(days: Days | None, day: datetime.date | None, earlier: bool) -> Days | None:
     if days is None or day is None or not days[0] <= day <= days[1]:
         return days
+    week = (days[1] - days[0]).days == 6
+    if earlier and week and day == days[0]:  # on a Sunday the week is the one that ends with it
+        return (cal.shifted(day, -6) or day, day)
     return (days[0], day) if earlier else (day, days[1])
 
 

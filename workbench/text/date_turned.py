@@ -172,7 +172,12 @@ def span_of(r: Reader, span: str, step: int, tense: bool | None = None) -> Days 
     if span == "quarter":
         first = cal.month(day.year, day.month + 3 * step)
         return cal.quarter(first[0].year, (first[0].month + 2) // 3) if first else None
-    return None  # a season has no agreed first day
+    seasons = [found for year in (-2, -1, 0, 1, 2) if (found := cal.season(day.year + year, span))]
+    if step < 0:
+        return next((found for found in reversed(seasons) if found[1] < day), None)
+    if step > 0:
+        return next((found for found in seasons if found[0] > day), None)
+    return cal.season(day.year, span)
 
 
 def up_to_now(r: Reader, unit: str, count: float, way: int) -> Days | None:

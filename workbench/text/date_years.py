@@ -122,6 +122,10 @@ def _is_year(words: Words, at: int, year: int) -> bool:
             is_plural(follows) and not words.capital(at + 1) and lead in ("of", "to", "and", "or")
         )
         return not counts and not (lead in ("to", "for", "than", "or", "of") and year < 1800)
+    if lead == "as" and words.word(at - 2) in ("back", "early", "late", "recently"):
+        return True
+    if lead == "was" and words.word(at - 2) in ("it", "that", "year"):
+        return not follows.isalpha() or follows in ("and", "when", "but")  # "It was 1998."
     if lead == "-" and words.word(at - 2) in ("mid", "early", "late", "pre", "post"):
         return True
     if not 1900 <= year <= 2050:
@@ -175,22 +179,35 @@ def century_date(r: Reader, at: int) -> Item | None:
     if found is None or not 2 <= found[0] <= 21:
         return None
     number, last = found
-    step = last + (words.word(last) == "-")
-    if words.word(step) not in ("century", "centuries"):
+    if words.word(last) not in ("century", "centuries"):  # "a 17th-century scene" tells no time
         return None
-    if number == 21 and (step > last or words.word(at - 2) not in ("in", "of", "during")):
+    step = last
+    if number == 21 and words.word(at - 2) not in ("in", "of", "during"):
         return None
     return Item(at, step + 1, cal.century(number))
 
 
+_SEASON_LEADS: Final = frozenset("in since until by during before after".split())
+_GOES_ON: Final = frozenset(
+    "and or but at on in for to of when as with after before because that while he she it they"
+    " by".split()
+)
+
+
 def season_date(r: Reader, at: int) -> Item | None:
-    """Find "summer 2015", and leave it: a season has no agreed first day."""
+    """Read "summer 2015" and "since the spring", by the seasons of the northern half."""
     words = r.words
     word = words.low[at]
     if word not in SEASONS:
         return None
     year, last = _year_of(r, at + 1)
-    return Item(at, last, None) if year is not None else None
+    if year is not None:
+        return Item(at, last, cal.season(year, word))
+    follows = words.word(at + 1)
+    led = words.word(at - 1) == "the" and words.word(at - 2) in _SEASON_LEADS
+    if not led or word == "fall" or (follows.isalpha() and follows not in _GOES_ON):
+        return None  # "in the spring sunshine", "after the fall"
+    return Item(at, at + 1, r.nearest(at, lambda year: cal.season(year, word)))
 
 
 def _year_of(r: Reader, at: int) -> tuple[int | None, int]:

@@ -69,8 +69,8 @@ def find_dates(
     publication. A week runs Sunday to Saturday; "three months ago" is that whole month, "two years
     ago" that whole year; "earlier this month" ends with the day of publication, and so does "the
     past week"; "early", "mid" and "late" are thirds. A day in digits that may be read in two ways
-    ("3/4/2016") is found and stays unresolved, and so does a season. A number of weeks or months
-    ("in the past three months") is a figure and no date.
+    ("3/4/2016") is found and stays unresolved. Seasons are those of the northern half. A number of
+    weeks or months ("in the past three months") is a figure and no date.
     """
     words = Words(text, start, end)
     reader = Reader(words, published, ahead)

@@ -103,6 +103,11 @@ _LEADS: Final = frozenset(
 )
 
 
+_GOES_ON: Final = frozenset(
+    "and in to when with is are was were has have had will he she it they but or as".split()
+)
+
+
 def holiday_at(words: Words, at: int) -> tuple[Rule, int] | None:
     """Return the rule of the day named at ``at`` and the piece after it.
 
@@ -121,7 +126,7 @@ def holiday_at(words: Words, at: int) -> tuple[Rule, int] | None:
             return None
         if " ".join(name) in _SEASONS_TOO:
             lead, follows = words.word(at - 1), words.word(last)
-            noun = follows.isalpha() and follows not in _LEADS | {"and", "in", "to", "when", "with"}
+            noun = follows.isalpha() and follows not in _LEADS | _GOES_ON
             if lead not in _LEADS or noun or (follows in "-’'" and follows):
                 return None
         return rule, last

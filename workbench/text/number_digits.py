@@ -25,6 +25,7 @@ _CODES: Final = frozenset("USD EUR GBP JPY CNY RMB CHF AUD CAD NZD INR Rs RUB SE
 _DOLLARS: Final = frozenset("us au a ca c nz hk s r mex nt tt usd aud cad nzd mxn".split())
 _GAPS: Final = frozenset("\u00a0\u202f\u2009")
 _SMALL: Final = frozenset((2, 3, 4, 5, 6, 8, 10, 16, 32, 64, 100))
+_PRICED: Final = frozenset("euros dollars pounds francs rand rubles roubles yen people".split())
 _LENGTHS: Final = frozenset(
     "metres meters hurdles butterfly breaststroke backstroke finals relays swims sprints"
     " heats semifinals runners sprinters rows series".split()
@@ -51,7 +52,7 @@ def digits_at(words: Words, at: int, floor: int) -> tuple[float, int, int, str] 
     value = float(plain)
     if sign == ".":
         value = float("0." + plain) if plain.isdecimal() else value
-    last, value = _grouped(words, at, value, plain)
+    last, value = _grouped(words, at, value, plain, money)
     last, value = _mixed(words, last, value, money, plain)
     if not money and last < len(words) and words.low[last] in _CURRENCY:
         last, money = _trailing(words, last)
@@ -83,6 +84,8 @@ def _before(words: Words, at: int, floor: int) -> tuple[int | None, str, str]:
         first, money = at - 2, "Rs"
     elif first > floor and words.joined(at):
         mark = words.low[first - 1]
+        if words.raw(first - 1) == "R" and not words.joined(first - 1) and _is_rand(words, at):
+            return first - 1, "R", ""
         if mark == "." and not words.joined(first - 1):
             return first - 1, "", "."
         if mark.isalpha() or mark in ".,_":
@@ -100,8 +103,16 @@ def _before(words: Words, at: int, floor: int) -> tuple[int | None, str, str]:
     return first, money, sign
 
 
-def _grouped(words: Words, at: int, value: float, plain: str) -> tuple[int, float]:
-    """Join "40 000" where a space that does not break, or a second group, makes it sure."""
+def _is_rand(words: Words, at: int) -> bool:
+    """Say whether the digits behind "R" are money: "R10m", "R18 000", "R2,500", and no label."""
+    follows = words.word(at + 1)
+    scaled = follows in _SHORT or follows in SCALES
+    grouped = len(follows) == 3 and follows.isdecimal()
+    return scaled or grouped or len(words.low[at]) > 2
+
+
+def _grouped(words: Words, at: int, value: float, plain: str, money: str) -> tuple[int, float]:
+    """Join "40 000" where a space that does not break, a second group or money makes it sure."""
     last, digits = at + 1, plain
     if not plain.isdecimal() or len(plain) > 3:
         return last, value
@@ -118,7 +129,7 @@ def _grouped(words: Words, at: int, value: float, plain: str) -> tuple[int, floa
         groups += 1
         digits += words.low[last]
         last += 1
-    if groups and (sure or groups > 1):
+    if groups and (sure or groups > 1 or money):
         return last, float(digits)
     return at + 1, value
 
@@ -176,6 +187,8 @@ def _counts(words: Words, at: int) -> bool:
     """Say whether "m" or "b" at ``at`` is a million, as in "2.5m people"."""
     if words.raw(at) in ("M", "B") and words.word(at + 1) not in _LENGTHS:
         return words.word(at + 1) in _MANY or words.word(at + 1).endswith("s")
+    if words.word(at + 1) in ("and", "to", "-", "–") and words.word(at + 3) == "m":
+        return words.word(at + 4) in _PRICED  # "between 1.2m and 2m euros"
     for place in (at + 1, at + 2):
         word = words.word(place)
         if word in _LENGTHS or not word.isalpha():
