@@ -53,6 +53,8 @@ UNCONFIRMED: Final = [
     "The claim has not been independently verified.",
     "The owner would not confirm that the gates were open.",
     "There was no independent confirmation of the report.",
+    "The ministry could not say whether the dam was leaking.",
+    "The ministry said it was too soon to say why the dam burst.",
 ]
 CONDITIONAL: Final = [
     "If true, the report would end the owner’s career, Ann Lee said.",

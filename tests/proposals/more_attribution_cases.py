@@ -42,6 +42,19 @@ ANYBODY: Final[list[Case]] = [
     ("The herder, Ulan Osmon, said the gates were open.", "Ulan Osmon", ()),
     ("“The gates were open,” said herder Ulan Osmon.", "Ulan Osmon", ()),
 ]  # fmt: skip
+TURNED_DOWN: Final[list[Case]] = [
+    ("Ann Lee shrugged off the reports.", "Ann Lee", ()),
+    ("The owner played down fears of a leak.", "The owner", ()),
+    ("The league cast doubt on the figures.", "The league", ()),
+    ("The minister hit back at the claims.", "The minister", ()),
+    ("The minister hit back at the wasp.", None, ()),
+    ("The owner played down the piano’s lid.", None, ()),
+    ("Orre Watch, a campaign group, called the story a slander.", "Orre Watch", ()),
+    ("The gates held 300 tons, figures from the harbour board show.",
+     "figures from the harbour board", ()),
+    ("“The gates were open,” Ann Lee told the Orre-language daily Vel Arda.",
+     "Ann Lee", ("Vel Arda",)),
+]  # fmt: skip
 PASSED_ON: Final[list[Case]] = [
     ("Ann Lee was quoted as saying that the gates were open.", "Ann Lee", ()),
     ("“The gates were open,” Ann Lee was quoted as saying.", "Ann Lee", ()),
@@ -88,4 +101,4 @@ RESOLVED: Final[list[Case]] = [
      "Gulna Akmet", ()),
     ("“This is a waste of time,” said Del. Ann Lee. “It ruins the valley.”", "Ann Lee", ()),
 ]  # fmt: skip
-SINGLE: Final[list[Case]] = [*SEVERAL, *ANYBODY, *PASSED_ON]
+SINGLE: Final[list[Case]] = [*SEVERAL, *ANYBODY, *TURNED_DOWN, *PASSED_ON]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.proposals.stance_cases import STANCES
 from workbench.model.analysis import Attribution, ProposedClaim, ProposedProposition, Spans
 from workbench.proposals.engine import propose
 from workbench.proposals.likeness import RECENT, Likeness
@@ -148,57 +149,7 @@ def test_who_denies_a_statement_does_not_assert_it_too() -> None:
     assert [one.stance for one in proposition.stances if one.source == "The army"] == ["denies"]
 
 
-@pytest.mark.parametrize(
-    ("cue", "content", "modality", "stance"),
-    [
-        ("denied", "any part in the raid on the mill", "denied", "denies"),
-        ("could deny", "them mining permits for the valley", "reported", "asserts"),
-        ("rejected", "the offer of a new mill", "reported", "asserts"),
-        ("rejected", "claims of a raid on the mill", "denied", "denies"),
-        ("dismissed", "the report about the mill as nonsense", "denied", "denies"),
-        ("called", "the report about the mill a fabrication", "reported", "denies"),
-        ("said", "the allegations about the mill are baseless", "reported", "denies"),
-        ("said", "the allegations about the mill are not false", "reported", "asserts"),
-        ("said", "it was under the pretext that the mill was raided", "reported", "denies"),
-        ("said", "“We reject these claims about the mill”", "reported", "denies"),
-        ("said", "it could not confirm the raid", "unconfirmed", "cannot-confirm"),
-        ("said", "the raid, if confirmed, is a crime", "conditional", "conditional"),
-        ("said", "they would raid the mill if the strike went on", "forecast", "conditional"),
-        ("said", "the mill was raided at dawn", "reported", "asserts"),
-        ("said", "if the inspectors bear out the claims, it is a crime", "conditional",
-         "conditional"),
-        ("said", "it was too early to say whether the mill was raided", "reported",
-         "cannot-confirm"),
-        ("said", "the owner of the mill has not been identified", "reported", "cannot-confirm"),
-        ("said", "he did not know who had raided the mill", "reported", "cannot-confirm"),
-        ("said", "it was not clear whether the mill was raided", "reported", "cannot-confirm"),
-        ("said", "it was clear that the mill was raided", "reported", "asserts"),
-        ("said", "they did not know him well", "reported", "asserts"),
-        ("said", "there was no sign that the mill was raided", "reported", "denies"),
-        ("said", "“we have seen no evidence whatsoever of a raid”", "reported", "denies"),
-        ("said", "that is not true", "reported", "denies"),
-        ("said", "the reports of a raid are plainly wrong", "reported", "denies"),
-        ("said", "it is wrong to raid a mill", "reported", "asserts"),
-        ("said", "the raid is true to his word", "reported", "asserts"),
-        ("said", "there was evidence that the mill was raided", "reported", "asserts"),
-        ("said", "no proof is asked of the miller", "reported", "asserts"),
-        ("said", "he slept at home and dismissed the reports as a smear", "reported", "denies"),
-        ("called", "the report about the mill “pure invention”", "denied", "denies"),
-        ("said", "the claims about the mill were exaggerated", "reported", "denies"),
-        ("said", "the mill was exaggerated in size", "reported", "asserts"),
-        ("said", "no such raid had taken place", "denied", "denies"),
-        ("said", "the raid did not happen", "denied", "denies"),
-        ("said", "nothing of the kind was planned", "denied", "denies"),
-        ("said", "such raids take place at dawn", "reported", "asserts"),
-        ("said", "it had no information on the raid", "reported", "cannot-confirm"),
-        ("said", "they were not aware of a raid", "reported", "cannot-confirm"),
-        ("said", "it was impossible to say who raided the mill", "reported", "cannot-confirm"),
-        ("said", "“nobody can say who raided the mill”", "reported", "cannot-confirm"),
-        ("said", "they would not speculate on who raided the mill", "forecast",
-         "cannot-confirm"),
-        ("said", "the miller had dismissed the reports", "reported", "asserts"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("cue", "content", "modality", "stance"), STANCES)
 def test_stance_of_one_claim(cue: str, content: str, modality: str, stance: str) -> None:
     text = f"Ann Lee {cue} {content}."
     start = 8 + len(cue) + 1

@@ -60,7 +60,7 @@ _AS: Final = frozenset(
 )
 _FINDERS: Final = frozenset(
     "study studies survey surveys poll polls report analysis analyses review investigation research"
-    " audit inquiry census researchers".split()
+    " audit inquiry census researchers figures data records documents statistics tests".split()
 )
 _COUNTED: Final = frozenset(
     "number numbers toll figure figures count cost costs damage total price share losses dead"

@@ -157,6 +157,8 @@ class Attributor:
                 subject = _who_heads(words, at)
                 speaker = self.speaker_of(view, subject)
                 rest = (at + 1, len(view.words))
+                if speaker and speaker.name in lexicon.places():
+                    return []  # "Arden: Villagers block road"
                 if speaker and rest[1] > rest[0]:
                     return [Said(view, Draft(subject, (at, at + 1), ":", "say", [rest]), speaker)]
         return []

@@ -10,6 +10,7 @@ from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft, sentence_words, tidy
 from workbench.proposals.noun_cues import SPEAKING, by_noun
 from workbench.proposals.quoted_as import CALLING, QUOTING, called_to_say, quoted_as
+from workbench.proposals.turning_down import FIRST, turns_down
 from workbench.proposals.verb_cues import by_verb
 from workbench.text import lexicon
 from workbench.text.tokens import Token
@@ -33,6 +34,7 @@ def find_drafts(words: Words) -> list[Draft]:
             and word.low != "according"
             and word.low not in SPEAKING
             and word.low not in CALLING
+            and word.low not in FIRST
         ):
             continue
         candidates += 1
@@ -45,6 +47,8 @@ def find_drafts(words: Words) -> list[Draft]:
             draft = noun
         elif word.low in QUOTING and (quoted := quoted_as(words, at)):
             draft = quoted
+        elif word.low in FIRST and (turned := turns_down(words, at)):
+            draft = turned
         elif word.low in CALLING and (called := called_to_say(words, at)):
             draft = called
         elif word.low in verbs and (word.text[0].islower() or word.low in _CAPITAL_CUES or at == 0):

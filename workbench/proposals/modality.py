@@ -17,6 +17,7 @@ _UNCONFIRMED: Final = re.compile(
     r"(?:confirm|verif|corroborat|substantiat|authenticat)\w*"
     r"|\b(?:could|can|was|were)(?:\s+not|not|n[’']t|\s+unable\s+to)\s+(?:yet\s+|immediately\s+|be\s+able\s+to\s+)?"
     r"(?:say|tell)\s+(?:whether|if|how|when|where|who|what|which|why)\b"
+    r"|\b(?:too\s+(?:soon|early)|premature|not\s+in\s+a\s+position)\s+to\s+(?:say|tell|know|judge)\b"
     r"|\b(?:no|without)\s+(?:independent\s+)?(?:confirmation|verification)\b|\bunconfirmed\b|\bunverified\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,7 @@ from workbench.text import lexicon
 Span = tuple[int, int]
 
 _OWN_VOICE: Final = frozenset("i we you there this these that what".split())
+_DAYS: Final = grammar.MONTHS | grammar.WEEKDAYS
 _OBLIQUE: Final = MappingProxyType({"him": "he", "her": "she", "them": "they"})
 _DOCUMENTS: Final = frozenset(
     "letter statement report memo email post tweet document study filing lawsuit complaint"
@@ -129,7 +130,7 @@ class Discourse:
         """
         phrase = _PARENTHESIS.sub("", words).strip(' ,"“”')
         low = phrase.lower()
-        if not phrase or low in _OWN_VOICE:
+        if not phrase or low in _OWN_VOICE or low in _DAYS:
             return None
         if low in ("he", "she", "it", "they", "who"):
             return self._pronoun(low, ahead)
@@ -253,8 +254,9 @@ class Discourse:
 
     def _of_age(self, words: Sequence[str]) -> Speaker | None:
         """Resolve "the 49-year-old" and "the 81-year-old restorer"."""
-        if len(words) > 1:
-            return self._definite(words[1:])
+        described = self._definite(words[1:]) if len(words) > 1 else None
+        if described:
+            return described
         people = self._people[::-1]
         aged = (person for person in people if self._registry.is_described(person, words))
         found = next(aged, people[0] if people else None)

@@ -28,11 +28,13 @@ FALSE: Final = frozenset(
     " bogus absurd ludicrous preposterous concocted misinformation disinformation inaccurate"
     " incorrect debunked discredited refuted disproved disproven shambles untruth untruths"
     " invention inventions invented rubbish ridiculous laughable unsubstantiated spurious farce"
-    " implausible far-fetched".split()
+    " implausible far-fetched exaggerating overstating misrepresenting mischaracterizing".split()
 )
 LESSENED: Final = frozenset(
     "exaggerated exaggeration exaggerations overblown inflated overstated distorted distortion"
-    " distortions speculative speculation premature motivated misleading one-sided".split()
+    " distortions speculative speculation premature motivated misleading one-sided tale tales"
+    " fairytale gossip joke novel scurrilous malicious outrageous stunt provocation propaganda"
+    " hysteria flawed unfair biased unreliable alarmist hearsay errors".split()
 )
 """Words that call false what somebody has said, and only that: "the reports are exaggerated"."""
 SUPPOSED: Final = frozenset("when if say says think thinks believe believes".split())
@@ -76,7 +78,7 @@ NOT: Final = re.compile(
     r"\b(?:not|never|nor|neither|none|nothing|nobody|cannot|no)\b"
     r"(?!\s+(?:only|just|doubt|longer|merely|least|long|surprise|later|more|simply|yet|wonder|less"
     r"|matter|one\s+else|sure|comment|clear)\b)"
-    r"|n[’']t\b(?!\s+(?:just|only|know|think|believe|want|sure)\b)",
+    r"|n[’']t\b(?!\s+(?:just|only|know|want|sure)\b)",
     re.IGNORECASE,
 )
 NEXT_CLAUSE: Final = re.compile(
@@ -105,25 +107,32 @@ IF_TRUE: Final = re.compile(
 UNSURE: Final = frozenset(
     "early soon determined established confirmed verified identified known clear certain sure"
     " ascertained know knows knew establish verify confirm corroborate unclear unknown uncertain"
-    " unsure determine seen information aware unaware impossible speculate say tell state".split()
+    " unsure determine seen premature trace information aware unaware impossible speculate say"
+    " tell state comment"
+    " find checking investigating looking facts rule ruled".split()
 )
 """Words one of which every "it cannot be said" holds, in lower case."""
 TRUTH: Final = frozenset(
     "true correct accurate case happened happen wrong place occurred occur existed exist such kind"
-    " sort".split()
+    " sort word shred grain".split()
 )
 """Words one of which every "that is not true" holds."""
 NOT_SO: Final = re.compile(
     r"(?:\b(?:not|never)|n[’']t)\s+(?:\w+\s+)?(?:true|correct|accurate|the\s+case|what\s+happened)\b"
     r"|(?:\b(?:not|never)|n[’']t)\s+(?:ever\s+|actually\s+|in\s+fact\s+)?"
     r"(?:happen(?:ed)?|took\s+place|taken?\s+place|occur(?:red)?|exist(?:ed)?)\b"
+    r"|\bnot\s+(?:one|a)\s+(?:single\s+)?(?:word|shred|grain)\b"
     r"|\bno\s+such\b|\bnothing\s+of\s+th(?:e|at|is)\s+(?:kind|sort)\b"
     r"|\b(?:it|that|this|they|those|reports?|claims?|allegations?|accusations?|statements?|account)"
     r"(?:(?:\s+[\w’'-]+){0,4}?\s+(?:is|are|was|were)|[’'](?:s|re))\s+(?:[\w-]+\s+){0,3}?wrong\b(?!\s+(?:to|that|for)\b)",
     re.IGNORECASE,
 )
 NOT_KNOWN: Final = re.compile(
-    r"\btoo\s+(?:early|soon|ambiguous|vague|unclear)\s+(?:\w+\s+){0,2}?to\s+"
+    r"\bpremature\s+to\s+(?:say|speculate|conclude|judge|discuss)\b"
+    r"|\brul(?:e|es|ed|ing)\s+(?:nothing|anything)\s+(?:in|out)\b"
+    r"|\b(?:can|could)\s*(?:not|n[’']t)\s+(?:yet\s+)?(?:say|tell)(?:\s+you)?\b"
+    r"(?=\s*(?:$|[,.;”\"]|if\b|whether\b|wh\w+\b|how\b|for\s+(?:sure|certain)|from\b|yet\b))"
+    r"|\btoo\s+(?:early|soon|ambiguous|vague|unclear)\s+(?:\w+\s+){0,2}?to\s+"
     r"(?:say|tell|know|determine|judge|speculate|conclude|confirm)\b"
     r"|(?:\b(?:has|have|had|was|were|is|are)\s+(?:not|yet\s+to)|\b(?:has|have|had|was|were|is|are)n[’']t)"
     r"\s+(?:yet\s+|been\s+|be\s+|immediately\s+|independently\s+|fully\s+){0,3}"
@@ -131,7 +140,7 @@ NOT_KNOWN: Final = re.compile(
     r"|\b(?:do|does|did)(?:\s+not|n[’']t)\s+(?:yet\s+|really\s+|exactly\s+)?know\s+"
     r"(?:if|whether|what|who|how|why|when|where|exactly)\b"
     r"|\b(?:not\s+been\s+able|unable)\s+to\s+(?:\w+ly\s+)?"
-    r"(?:establish|verify|confirm|determine|say|tell|corroborate)\b"
+    r"(?:establish|verify|confirm|determine|say|tell|corroborate|trace)\b"
     r"|\b(?:could\s+not|cannot|ca[’']?n[’']t|couldn[’']t)\s+(?:\w+ly\s+)?"
     r"(?:establish|verify|confirm|determine|corroborate)\b"
     r"|\b(?:nobody|no\s+one)\s+(?:really\s+)?kn(?:ows|ew)\b"
@@ -141,18 +150,26 @@ NOT_KNOWN: Final = re.compile(
     r"|\b(?:impossible|not\s+(?:yet\s+)?possible)\s+(?:\w+\s+){0,2}?to\s+"
     r"(?:say|know|tell|verify|confirm|establish|determine|judge)\b"
     r"|\b(?:would|will|could|can)\s*(?:not|n[’']t)\s+speculate\b"
+    r"|\b(?:could|can)\s*(?:not|n[’']t)\s+comment\s+on\b"
+    r"|\bnot\s+in\s+a\s+position\s+to\s+(?:say|tell|know|judge|confirm|comment)\b"
+    r"|\b(?:trying|seeking|working|hoping)\s+to\s+"
+    r"(?:establish|verify|determine|confirm|find\s+out|ascertain)\b"
+    r"|\b(?:looking\s+into|investigating|checking)\s+(?:the|these|those)\s+(?:\w+\s+)?"
+    rf"(?:{'|'.join(sorted(REFERENCES))})\b"
+    r"|\b(?:could|can|did|does|would|had|has)\s*(?:not|n[’']t)\s+ruled?\s+(?:it\s+)?out\b"
     r"|\bremain(?:s|ed)?\s+(?:unclear|unknown|uncertain|to\s+be\s+seen)\b"
     r"|\b(?:un(?:clear|known|certain|sure)|not\s+(?:yet\s+)?(?:clear|known|certain|sure))\s+"
     r"(?:if|whether|what|who|how|why|when|where)\b",
     re.IGNORECASE,
 )
 SIGNS: Final = frozenset(
-    "sign signs proof evidence indication indications trace traces basis foundation truth".split()
+    "sign signs proof evidence indication indications trace traces basis foundation truth link"
+    " links connection irregularities".split()
 )
 NO_SIGN: Final = re.compile(
     r"\b(?:no|not\s+(?:\w+\s+)?any|n[’']t\s+(?:\w+\s+)?any|without)\s+(?:\w+\s+)?"
     rf"(?:{'|'.join(sorted(SIGNS))})\b(?:\s+whatsoever|\s+at\s+all)?[”\"]?(?:\s+(?:yet|so\s+far))?"
-    r"[”\"]?\s+(?:that|of|for|in|it|there|they|to\s+(?:suggest|support|back|believe|indicate|show))\b"
+    r"[”\"]?\s+(?:that|of|for|in|between|with|it|there|they|to\s+(?:suggest|support|back|believe|indicate|show))\b"
     r"(?:\s+that\b)?",
     re.IGNORECASE,
 )
@@ -179,6 +196,53 @@ IF: Final = re.compile(
     r"|\b(?:if|unless)\b.{0,120}?\b(?:will|would|shall|could)\b",
     re.IGNORECASE | re.DOTALL,
 )
+RULED_OUT: Final = re.compile(r"\b(?:has|have|had)?\s*ruled\s+out\s+", re.IGNORECASE)
+NO_THING: Final = re.compile(
+    r"^\W*there\s+(?:is|was|were|are|has\s+been|have\s+been|had\s+been|had\s+never\s+been)\s+"
+    r"(?:absolutely\s+|simply\s+|never\s+any\s+)?(?:no\s+|not\s+any\s+|never\s+any\s+)"
+    r"(?!(?:\w+\s+)?(?:injur|casualt|death|victim|surviv|plan|doubt|question|reason|need|comment|word"
+    r"|immediate|damage|way|time|one\b|further|longer|other|more|point|room|place|chance|hope|rush))",
+    re.IGNORECASE,
+)
+"""How "there had been no attempt to seize power" begins, before what there was not."""
+NOTHING: Final = re.compile(
+    r"\bnothing\s+(?:out\s+of\s+the\s+ordinary|unusual|wrong|untoward|suspicious|amiss|abnormal"
+    r"|(?:tying|linking|connecting|suggesting)\b|that\s+(?:would\s+)?(?:suggests?|indicates?|shows?)"
+    r"|to\s+(?:suggest|indicate|show|link|tie|support))",
+    re.IGNORECASE,
+)
+NOT_ACCEPTED: Final = re.compile(
+    r"\b(?:do|does|did)(?:\s+not|n[’']t)\s+(?:recogni[sz]e|accept|agree\s+with|buy|share)\s+"
+    r"(?:that|this|the|those|these|such|it)\b",
+    re.IGNORECASE,
+)
+NOBODY_DID: Final = re.compile(
+    r"^\W*(?:nobody|no\s+one|not\s+(?:one|a\s+single)\s+[\w’'-]+|none\s+of\s+(?:the|its|his|her|their|our|my|them|us)(?:\s+\w+)?)\s+"
+    r"(?:has|have|had|was|were|is|are)\s+"
+    r"(?!(?:\w+\s+)?(?:hurt|injured|killed|harmed|wounded|sure|certain|immediately|available|perfect))",
+    re.IGNORECASE,
+)
+NOT_IT: Final = re.compile(
+    r"(?:^\W*|[;,.]\s+|\band\s+)(?:it|that|this)(?:\s+(?:is|was)|[’']s)\s*(?:not|never|n[’']t)\s+"
+    r"(?=(?:the|an?|any|our|my|his|her|its|their)\b(?!\s+(?:surprise|secret|question|matter|problem"
+    r"|coincidence|good|bad|big|easy|great|little|lot|given|time|choice|priority)))",
+    re.IGNORECASE,
+)
+"""How "it was not the work of a third party" begins."""
+MADE_UP: Final = re.compile(
+    r"\b(?:making\s+(?:it\s+|things\s+)?up|inventing|fabricating|lying|distorting|twisting"
+    r"|exaggerating|spreading\s+(?:\w+\s+)?(?:lies|falsehoods|rumou?rs|disinformation|untruths))\b"
+)
+FLAT_DENIALS: Final = (
+    ("here", NO_THING),
+    ("ruled out", RULED_OUT),
+    ("othing ", NOTHING),
+    (" not ", NOT_IT),
+    ("n’t ", NOT_IT),
+    ("n't ", NOT_IT),
+    ("o", NOBODY_DID),
+)
+"""Letters that each denial by its form holds, and the form, up to what is denied."""
 NOT_CONFIRMED: Final = re.compile(
     r"\W*(?:it|he|she|they|we|I)\b[^,;.]{0,60}?\b(?:confirm|verify|corroborate|substantiate|authenticate)"
     r"(?:\s+or\s+\w+)?\s+",

@@ -15,6 +15,8 @@ Stance = Literal["asserts", "denies", "cannot-confirm", "relays", "conditional",
 
 _MAIN_CLAUSE: Final = 12
 """Code points at least that a main clause holds."""
+_FEW: Final = 4
+"""Words at most of what is turned down by a pronoun alone."""
 _CLAUSE: Final = 12
 """Words within which what is called false is named."""
 
@@ -113,7 +115,8 @@ def _read(
     elif lemma in said_by.DENIES and not could:
         one.stance, one.words = "denies", _described(words)
     elif lemma in said_by.REJECTS and not could:
-        if held & said_by.REFERENCES or held & said_by.FALSE:
+        few = len(found) <= _FEW and bool(held & said_by.BACK)  # "rejects this"
+        if few or held & said_by.REFERENCES or held & said_by.FALSE:
             one.stance, one.words = "denies", _described(words)
         else:
             one.weak = True
@@ -121,6 +124,8 @@ def _read(
         if group == "judge":
             found = ["called", *found]
         _read_content(one, held, found, modality)
+        if one.stance == "asserts":
+            _read_flat_denial(one, lemma, modality)
     one.topic = topics.of(found) if one.words is words else topics.read(one.words)
     if main and one.stance == "asserts":
         one.defends = _defends(claim, said)
@@ -166,12 +171,11 @@ def _read_content(
     words = one.words
     if "?" in words[-3:]:
         one.weak = True
-    elif not said_by.CALLED_FALSE.isdisjoint(held):
-        that = said_by.FALSE_THAT.search(words)
-        if that:
-            one.stance, one.words = "denies", words[that.end() :]
-        elif _calls_false(found):
-            one.stance = "denies"
+    elif not said_by.CALLED_FALSE.isdisjoint(held) and (
+        (that := said_by.FALSE_THAT.search(words)) or _calls_false(found)
+    ):
+        one.stance = "denies"
+        one.words = words[that.end() :] if that else words
     elif not said_by.DENYING.isdisjoint(held) and (own := said_by.OWN_DENIAL.search(words)):
         one.stance, one.words = "denies", _described(words[own.end() :])
     elif modality == "conditional" or not said_by.IFS.isdisjoint(held):
@@ -189,6 +193,22 @@ def _read_content(
         one.stance, one.words = "denies", words[none.end() :]
     elif one.future and " if " in one.claim.text and said_by.IF.search(one.claim.text):
         one.stance = "conditional"
+
+
+def _read_flat_denial(one: Standing, lemma: str, modality: str) -> None:
+    """Read what denies by its form alone: "there was no deal", "had never met", "ruled out"."""
+    words = one.words
+    for hint, form in said_by.FLAT_DENIALS:
+        if hint in words and (found := form.search(words)):
+            one.stance, one.words = "denies", words[found.end() :]
+            return
+    made_up = lemma == "accuse" and said_by.MADE_UP.search(words)
+    if made_up or said_by.NOT_ACCEPTED.search(one.claim.text):
+        one.stance, one.refers = "denies", True
+    elif modality == "denied":
+        one.stance = "denies"
+        _, under = _negated(words)
+        one.words = under or words
 
 
 def _content(claim: ProposedClaim, said: Attribution, text: str) -> str:

@@ -30,7 +30,7 @@ _PLURAL: Final = frozenset(
 _JOINS: Final = frozenset("but and while though although yet still that".split())
 _NOUNS_TOO: Final = frozenset(
     "report claim forecast promise demand request comment estimate project dispute doubt fear hope"
-    " post tweet text email note post threat show find".split()
+    " post tweet text email note post threat find".split()
 )
 """Verbs whose base form is a noun more often."""
 _REFUSALS: Final = frozenset(
@@ -198,7 +198,8 @@ def _is_adjective(words: Words, at: int, group: int) -> bool:
     follows = words[at + 1] if at + 1 < len(words) else None
     # "the plague dubbed the Black Death": what stands before the verb did not say so.
     verb = lexicon.verbs()[words[at].low]
-    if "m" in verb.takes and group == at and not _is_somebody(words, group - 1):
+    named = "m" in verb.takes and group == at and previous.kind == "w"
+    if named and not _is_somebody(words, group - 1):
         return True
     # "people told to leave", "the man accused of": no finite verb.
     aside = ("by", "of") if verb.lemma == "accuse" else ("by",)
