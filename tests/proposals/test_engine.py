@@ -166,3 +166,8 @@ def test_a_dateline_is_told_apart_from_the_first_sentence(line: str) -> None:
 def test_what_only_looks_like_a_dateline_is_read(line: str) -> None:
     told = propose(f"Dam bursts\n\n{line} Nobody was hurt.\n")
     assert line in [claim.text for claim in told.claims]
+
+
+def test_a_place_before_the_colon_of_a_headline_says_nothing() -> None:
+    told = propose("Cambodia: Villagers block road to dam\n\nThe road was shut on Monday.\n")
+    assert told.claims[0].attribution.claimant is None

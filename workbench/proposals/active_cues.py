@@ -66,6 +66,7 @@ _COUNTED: Final = frozenset(
     "number numbers toll figure figures count cost costs damage total price share losses dead"
     " death deaths injured wounded missing turnout crowd strength value odds".split()
 )
+_PROMISING: Final = frozenset("promise pledge expect predict".split())
 _VOICING: Final = frozenset("express voice".split())
 _VOICED: Final = frozenset(
     "concern concerns doubt doubts hope hopes fear fears confidence regret outrage anger support"
@@ -169,6 +170,8 @@ def _states(thing: Words, draft: Draft, subject: Words | None) -> bool:
     """Tell "dismissed reports of …" from "dismissed the appeal": whether a thing is a statement."""
     lows = {word.low for word in thing}
     quoted = any(word.kind == "q" for word in thing)
+    if draft.lemma in _PROMISING:
+        return not lows.isdisjoint(("a", "an", "more", "no")) and thing[0].low != "to"
     if draft.group in ("predict", "think"):
         return False  # "anticipated the trial" is an attitude, and found as one
     if draft.lemma in _AS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from workbench.proposals import grammar, phrases
@@ -13,21 +13,18 @@ from workbench.proposals.drafts import find_drafts
 from workbench.proposals.hearsay import find_hearsay
 from workbench.proposals.names import Name
 from workbench.proposals.said import Said, Voices, goes_on
+from workbench.proposals.set_apart import announced, headline_drafts, signed
 from workbench.proposals.speaker import NOBODY, Speaker
 from workbench.proposals.speakers import Discourse
 from workbench.proposals.subjects import subject_meant
 from workbench.proposals.transcripts import read_transcript, spoken
 from workbench.proposals.views import View
 from workbench.text import lexicon
-from workbench.text.tokens import Token
 
 Span = tuple[int, int]
 
-_SHORT_NAME: Final = 3
-_LONG_NAME: Final = 8
 _SHORT_OPENING: Final = 16
 _BEFORE_WORDS: Final = frozenset("say add write tell continue tweet post explain conclude".split())
-_DASHES: Final = ("-", "–", "—", "―", "--")
 
 
 class Attributor:
@@ -41,6 +38,7 @@ class Attributor:
         self._pending: dict[int, list[int]] = {}
         self._set_off: tuple[int, Said] | None = None
         self._last: View | None = None
+        self._last_names: list[Name] = []
 
     def read(
         self, views: Sequence[View], between: Callable[[int], None] = lambda _: None
@@ -66,10 +64,10 @@ class Attributor:
                 self._set_off = view.number, opened
             result.append(said)
             self._last = None if said else view
+            self._last_names = _subject_names(view)
             self._remember(view, place, said)
-            names = _subject_names(view)
-            self._discourse.read_names(names)
-            self._discourse.note_author(view.lows, names)
+            self._discourse.read_names(self._last_names)
+            self._discourse.note_author(view.lows, self._last_names)
             if said:
                 words = self._text[view.start : view.end]
                 self._discourse.note_speaker(said[0].speaker, words)
@@ -94,9 +92,9 @@ class Attributor:
     def _sentence(self, view: View) -> list[Said]:
         drafts = find_drafts(view.words)
         if not drafts and view.block.kind == "headline":
-            return self._headline(view)
+            return self._first_known(view, headline_drafts(view.words))
         if not drafts:
-            return self._signed(view) or self._announced(view)
+            return self._first_known(view, (*signed(view.words), *announced(view)))
         found: list[Said] = []
         for draft in drafts:
             speaker = self._same_sentence(view, draft, found) or self.speaker_of(
@@ -137,75 +135,17 @@ class Attributor:
         if self._last and (meant := subject_meant(self._last.words, low)):
             view, self._last = self._last, None
             return self.speaker_of(view, meant)
+        if low == "it" and self._last and (body := self._discourse.sole_body(self._last_names)):
+            return body
         ahead = [name for name in _subject_names(view) if name.end <= start]
         return self._discourse.resolve(self._text[start:end], view.names_in(start, end + 2), ahead)
 
-    def _headline(self, view: View) -> list[Said]:
-        """Read "Minister: taxes will fall" and "Taxes will fall: minister"."""
-        words = view.words
-        for at, word in enumerate(words):
-            if word.text != ":" or not at:
-                continue
-            last = (at + 1, len(words))
-            closing = last[1] - last[0] <= _SHORT_NAME < at and words[-1].kind != "p"
-            if closing and grammar.may_mean(words, last):
-                speaker = self.speaker_of(view, last)
-                if speaker:
-                    cue = (at, at + 1)
-                    return [Said(view, Draft(last, cue, ":", "say", [(0, at)], "right"), speaker)]
-            if at < _LONG_NAME and not any(w.kind == "q" or w.text in "'’‘" for w in words[:at]):
-                subject = _who_heads(words, at)
-                speaker = self.speaker_of(view, subject)
-                rest = (at + 1, len(view.words))
-                if speaker and speaker.name in lexicon.places():
-                    return []  # "Arden: Villagers block road"
-                if speaker and rest[1] > rest[0]:
-                    return [Said(view, Draft(subject, (at, at + 1), ":", "say", [rest]), speaker)]
-        return []
-
-    def _announced(self, view: View) -> list[Said]:
-        """Read "MAYOR LEE: We are ready" as transcripts have it."""
-        words = view.words
-        for at, word in enumerate(words[1:6], 1):
-            if word.text == ":" and at + 2 < len(words):
-                if not all(w.text[0].isupper() or w.kind == "p" for w in words[:at]):
-                    return []
-                unnamed = words[0].low in grammar.DETERMINERS | grammar.CLAUSE_WORDS
-                if unnamed or not view.names_in(view.start, word.start):
-                    return []
-                speaker = self.speaker_of(view, (0, at))
-                rest = (at + 1, len(words))
-                draft = Draft((0, at), (at, at + 1), ":", "say", [rest])
-                return [Said(view, draft, speaker)] if speaker else []
-        return []
-
-    def _signed(self, view: View) -> list[Said]:
-        """Read a quotation with a name after a dash, as pulled quotes have it."""
-        words = view.words
-        for at, word in enumerate(words[:-1]):
-            if word.text in _DASHES and at and words[at - 1].kind == "q":
-                end = next(
-                    (n for n in range(at + 1, len(words)) if words[n].text == ","), len(words)
-                )
-                if end - at > 8:
-                    continue
-                while end > at + 1 and words[end - 1].kind == "p":
-                    end -= 1
-                speaker = (
-                    self.speaker_of(view, (at + 1, end))
-                    if words[at + 1].text[0].isupper()
-                    else None
-                )
-                if speaker:
-                    return [
-                        Said(
-                            view,
-                            Draft(
-                                (at + 1, end), (at, at + 1), word.text, "say", [(0, at)], "right"
-                            ),
-                            speaker,
-                        )
-                    ]
+    def _first_known(self, view: View, drafts: Iterable[Draft]) -> list[Said]:
+        """Return the first of ``drafts`` whose speaker is somebody, and no mere place."""
+        for draft in drafts:
+            speaker = self.speaker_of(view, draft.subject)
+            if speaker and speaker.name not in lexicon.places():
+                return [Said(view, draft, speaker)]
         return []
 
     def _opened(self, view: View) -> Said | None:
@@ -252,7 +192,7 @@ class Attributor:
             if later.number != view.number:
                 return False
             if set(later.threads) & set(view.threads):
-                return bool(find_drafts(later.words)) or bool(self._signed(later))
+                return bool(find_drafts(later.words)) or bool(signed(later.words))
         return False
 
     def _remember(self, view: View, place: int, said: Sequence[Said]) -> None:
@@ -273,15 +213,6 @@ class Attributor:
             for place in places:
                 if owner and not result[place]:
                     result[place] = [goes_on(views[place], owner)]
-
-
-def _who_heads(words: Sequence[Token], colon: int) -> Span:
-    """Return the speaker of "Minister digs in over thesis: “No theft”": who it begins with."""
-    if colon > _SHORT_NAME and words[colon + 1].kind == "q":
-        post = next((n for n in range(colon) if words[n].low in lexicon.roles()), None)
-        if post is not None:
-            return 0, post + 1
-    return 0, colon
 
 
 def _holds(draft: Draft, at: int) -> bool:

@@ -87,6 +87,12 @@ class Discourse:
         row.append(name)
         del row[:-40]
 
+    def sole_body(self, names: Sequence[Name]) -> Speaker | None:
+        """Return the one body among ``names``, that "it" after them may mean."""
+        bodies = [name.text for name in names if name.kind == "body"]
+        found = {self._registry.fullest(name) for name in bodies if not self.is_outlet(name)}
+        return Speaker(found.pop(), "organisation") if len(found) == 1 else None
+
     def note_speaker(self, speaker: Speaker, words: str) -> None:
         """Take note of who has just spoken, and of the letter they wrote it in."""
         self._speakers = [*self._speakers[-30:], speaker]

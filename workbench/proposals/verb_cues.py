@@ -154,6 +154,8 @@ def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
             "why",
             "the",
             "a",
+            "an",
+            "to",
             "his",
             "her",
             "its",
