@@ -21,10 +21,10 @@ _MOST: Final = 8
 _ENOUGH: Final = 0.25
 _LEAST: Final = 2.0
 """The weight of words below which a likeness counts for less."""
-_NEAR: Final = 0.2
+_NEAR: Final = 0.25
 _FADES: Final = 3.0
 """Nearness adds up to the one, and fades over about as many claims as the other."""
-_ANSWERED: Final = 0.1
+_ANSWERED: Final = 0.15
 _REACH: Final = 4
 """An answer beside what it may answer, within so many claims, adds to their likeness."""
 
