@@ -59,3 +59,26 @@ def test_what_nobody_disputes_makes_no_matter() -> None:
         "Mayor Ann Lee said the school would open on Friday."
     )
     assert not _shared(text)
+
+
+def test_no_row_repeats_part_of_a_wider_one_in_the_same_words() -> None:
+    text = (
+        "Grower Ida Falk said frost had ruined two thirds of the grapes in the Sorel valley. The "
+        "growers’ league rejected her account. League head Tor Vang said the harvest would be as "
+        "large as last year’s. The weather service said it could not confirm how many vineyards "
+        "were hit by frost."
+    )
+    told = propose(text).propositions
+    assert len({one.text for one in told}) == len(told)
+    assert told[0].text == "Frost had ruined two thirds of the grapes in the Sorel valley."
+    assert {"Ida Falk", "The growers’ league", "The weather service"} <= {
+        one.source for one in told[0].stances
+    }
+
+
+def test_what_stands_beside_a_settled_answer_without_a_word_of_it_is_no_part_of_it() -> None:
+    text = (
+        "Union leader Petra Holm accused Meridian Bank of hiding losses from its pension fund. "
+        "Meridian Bank rejected the accusation. Farmers said the harvest was late this year."
+    )
+    assert "Farmers" not in _widest(text)

@@ -55,3 +55,11 @@ def test_after_the_last_turn_the_article_speaks_again() -> None:
 def test_headings_in_capitals_make_no_transcript() -> None:
     text = "Dam leaks\n\nWHAT HAPPENED: The wall cracked.\n\nThe water rose by two metres.\n"
     assert {claim.attribution.claimant for claim in propose(text).claims} == {None}
+
+
+def test_what_lies_between_two_transcripts_is_the_article_speaking() -> None:
+    between = "\n\n".join(f"The dam has {n} gates." for n in range(20, 30))
+    told = propose(f"{TALK}\n{between}\n\n{TALK}")
+    gates = [claim for claim in told.claims if claim.text.endswith("gates.")]
+    assert len(gates) == 10
+    assert {claim.attribution.claimant for claim in gates} == {None}

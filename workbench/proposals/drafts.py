@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from workbench.proposals import grammar, phrases
@@ -23,19 +24,19 @@ _MOST_CUES: Final = 24
 _CAPITAL_CUES: Final = frozenset("says said vows warns denies urges accuses".split())
 
 
+@cache
+def _cues() -> frozenset[str]:
+    """Return every word that may carry an attribution, in lower case."""
+    return frozenset(lexicon.verbs()) | SPEAKING.keys() | CALLING | FIRST | {"according"}
+
+
 def find_drafts(words: Words) -> list[Draft]:
     """Return the attributions found in the words of one sentence, in the order of their cues."""
     found: list[Draft] = []
-    verbs = lexicon.verbs()
+    verbs, cues = lexicon.verbs(), _cues()
     candidates = 0
     for at, word in enumerate(words):
-        if word.kind != "w" or (
-            word.low not in verbs
-            and word.low != "according"
-            and word.low not in SPEAKING
-            and word.low not in CALLING
-            and word.low not in FIRST
-        ):
+        if word.low not in cues or word.kind != "w":
             continue
         candidates += 1
         if candidates > _MOST_CUES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from workbench.text import lexicon
@@ -189,6 +190,7 @@ def looks_finite(words: Words, *, reduced: bool = False) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def is_human(low: str) -> bool:
     """Say whether a noun in lower case is a person's trade or kind: "shepherd", "researcher"."""
     if low in _COMPANIES or low in _NO_PEOPLE or low in lexicon.bodies():

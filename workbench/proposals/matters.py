@@ -16,6 +16,8 @@ from workbench.proposals.topics import Topics
 
 _AROUND: Final = 12
 """Statements before and after an answer that may belong to its matter."""
+_SURE: Final = 0.4
+"""How well an answer fits what it answers, where there is no doubt."""
 _MOST: Final = 8
 """Sources of one matter."""
 _ENOUGH: Final = 0.25
@@ -69,10 +71,25 @@ class Matters:
             best = max(total, key=total.__getitem__)
             if total.pop(best) < _ENOUGH * len(matter):
                 break
+            if not self._speaks_to(best, matter):
+                continue
             matter.append(best)
             for other in total:
                 total[other] += self._fit(best, other)
         return matter
+
+    def _speaks_to(self, number: int, matter: Sequence[int]) -> bool:
+        """Say whether a statement shares a word with the matter, or may be what is answered.
+
+        Where the first answer has found what it answers, to stand near is not enough.
+        """
+        one, near = self._all[number], self._near[number]
+        if one.responds or max(self._near[matter[0]].values(), default=0.0) < _SURE:
+            return True
+        return any(
+            near.get(member, 0.0) >= _ENOUGH or not one.topic.isdisjoint(self._all[member].topic)
+            for member in matter
+        )
 
     def _fit(self, number: int, other: int) -> float:
         """Return how likely two standings belong to one matter, by their words and places."""

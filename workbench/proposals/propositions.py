@@ -48,13 +48,35 @@ def propose_propositions(
         made = _shared([standings[number] for number in sorted(group)], topics)
         if made is not None:  # a matter may be no more than what was found already
             found.setdefault(frozenset((s.claim, s.stance) for s in made.stances), made)
-    held = {(stance.claim, stance.source) for one in found.values() for stance in one.stances}
+    wide = _without_repeated(list(found.values()))
+    held = {(stance.claim, stance.source) for one in wide for stance in one.stances}
     alone = (
         _told([one], one.claim.substance)
         for one in standings
         if not one.own and (one.claim.id, one.source) not in held
     )
-    return (*found.values(), *alone)
+    return (*wide, *alone)
+
+
+def _without_repeated(found: Sequence[ProposedProposition]) -> list[ProposedProposition]:
+    """Leave out what a wider one holds whole, where it is one claim or is worded alike."""
+    holding: dict[str, list[tuple[ProposedProposition, frozenset[ProposedStance]]]] = {}
+    for one in found:
+        stances = frozenset(one.stances)
+        for stance in stances:
+            holding.setdefault(stance.claim, []).append((one, stances))
+    kept = []
+    for one in found:
+        stances = frozenset(one.stances)
+        alone = len({stance.claim for stance in stances}) == 1
+        wider = (
+            other
+            for other, more in holding[one.stances[0].claim]
+            if stances < more and (alone or other.text == one.text)
+        )
+        if next(wider, None) is None:
+            kept.append(one)
+    return kept
 
 
 def _own_statements(

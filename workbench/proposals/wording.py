@@ -76,7 +76,8 @@ def _merit(
     merit = sum(topics.weights[stem] * (1 if held[stem] > 1 else -_ASIDE) for stem in one.topic)
     merit -= max(0, len(words) - _LONG) / 80
     merit -= (
-        2.0 * (not finite or _ASKS.match(words) is not None)
+        2.0 * (not finite)
+        + 4.0 * (_ASKS.match(words) is not None)
         + 1.5 * bool(_VAGUE.match(words))
         + 0.8 * one.weak
     )
