@@ -53,6 +53,7 @@ UNCONFIRMED: Final = [
     "The claim has not been independently verified.",
     "The owner would not confirm that the gates were open.",
     "There was no independent confirmation of the report.",
+    "The league said it was in no position to judge who opened the gates.",
     "The ministry could not say whether the dam was leaking.",
     "The ministry said it was too soon to say why the dam burst.",
 ]
@@ -62,6 +63,7 @@ CONDITIONAL: Final = [
     "If the reports are accurate, the dam could burst.",
     "“If it is true, he must go,” said Ann Lee.",
     "The dam could burst, if the rain goes on.",
+    "If the wall had cracked, Ann Lee said, it would be “a disgrace”.",
 ]
 OPINION: Final = [
     "“The ministry must close the dam,” said Ann Lee.",

@@ -91,7 +91,7 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
         and (left is None or inverted(words, begin, group, at, end, verb))
     )
     if (quoted_before or clause_before) and "q" in verb.takes and inverts(words, at, verb):
-        right = phrases.after(words, at + 1)
+        right = _named_behind(words, phrases.after(words, at + 1))
         if right and (
             quoted_before
             or ends_soon(words, right[1])
@@ -140,6 +140,16 @@ def _is_finding(words: Words, subject: Range, verb: Verb) -> bool:
     """Read ", a survey found this month", ", other studies have shown"."""
     found = verb.lemma in ("find", "show")
     return found and not _FINDERS.isdisjoint(word.low for word in words[slice(*subject)])
+
+
+def _named_behind(words: Words, subject: Range | None) -> Range | None:
+    """Return the name in "said one of them, Pieter van Oort, a grandmaster"."""
+    if subject is None or words[subject[0]].low != "one" or subject[1] + 1 >= len(words):
+        return subject
+    begin = subject[1] + 1
+    close = next((n for n in range(begin, len(words)) if words[n].kind == "p"), len(words))
+    named = is_comma(words[subject[1]]) and words[begin].text[0].isupper() and close - begin < 6
+    return (begin, close) if named else subject
 
 
 def _speaks(words: Words, subject: Range, found: Complement | None, verb: Verb) -> bool:

@@ -64,7 +64,7 @@ class Attributor:
                 self._set_off = view.number, opened
             result.append(said)
             self._last = None if said else view
-            self._last_names = _subject_names(view)
+            self._last_names = _subject_names(view) if view.block.kind != "caption" else []
             self._remember(view, place, said)
             self._discourse.read_names(self._last_names)
             self._discourse.note_author(view.lows, self._last_names)

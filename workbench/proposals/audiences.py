@@ -21,13 +21,19 @@ _ON_AIR: Final = re.compile(
     r"\b[Oo]n\s+(?:(?P<of>[A-Z]\w*(?:\s[A-Z]\w*)?)[’']s\s+)?(?:[\w’']+\s+){0,3}?"
     r"(?:(?:broadcast|edition|episode)\s+of\s+)?[“\"‘](?P<show>[A-Z][\w’' ]{3,40}?)[,.]?[”\"’]"
 )
+_ON_STATE: Final = re.compile(r"\bon\s((?:state|public|national|local)\s(?:radio|television|TV))\b")
 _MARKS: Final = frozenset('“"‘')
 _LITTLE: Final = frozenset("a an and at for from in of on the to with".split())
 
 
 def on_air(text: str, view: View) -> str | None:
     """Return the station or the show of "said on “Face the Valley”", "on VTR’s “Today”"."""
-    if "on" not in view.lows or _MARKS.isdisjoint(text[view.start : view.end]):
+    if "on" not in view.lows:
+        return None
+    state = _ON_STATE.search(text, view.start, view.end)
+    if state:
+        return state[1]
+    if _MARKS.isdisjoint(text[view.start : view.end]):
         return None
     found = _ON_AIR.search(text, view.start, view.end)
     if found is None or any(quote.start == found.start("show") for quote in view.quotes):

@@ -16,8 +16,8 @@ _UNCONFIRMED: Final = re.compile(
     r"\s+(?:immediately\s+|independently\s+|yet\s+|be\s+|either\s+)*"
     r"(?:confirm|verif|corroborat|substantiat|authenticat)\w*"
     r"|\b(?:could|can|was|were)(?:\s+not|not|n[’']t|\s+unable\s+to)\s+(?:yet\s+|immediately\s+|be\s+able\s+to\s+)?"
-    r"(?:say|tell)\s+(?:whether|if|how|when|where|who|what|which|why)\b"
-    r"|\b(?:too\s+(?:soon|early)|premature|not\s+in\s+a\s+position)\s+to\s+(?:say|tell|know|judge)\b"
+    r"(?:say|tell(?:\s+you)?)\s+(?:whether|if|how|when|where|who|what|which|why)\b"
+    r"|\b(?:too\s+(?:soon|early)|premature|(?:not\s+in\s+a|in\s+no)\s+position)\s+to\s+(?:say|tell|know|judge)\b"
     r"|\b(?:no|without)\s+(?:independent\s+)?(?:confirmation|verification)\b|\bunconfirmed\b|\bunverified\b",
     re.IGNORECASE,
 )
@@ -79,11 +79,14 @@ _STEMS: Final = (
     "t say",
     "t tell",
     "to say",
+    "to tell",
+    "to know",
+    "to judge",
 )
-
 
 _SELVES: Final = ("I", "we", "We", "my ", "My ", "o me", "seem", "hat a", "?", "!")
 """Letters one of which every view of one's own holds."""
+_IF_FIRST: Final = ("If ", "“If ", '"If ')
 _IFS: Final = ("if", "If", "nless", "ad ", "hould")
 _NOS: Final = ("no", "No", "never", "als", "true", "base", "found", "fa", "lie", "hoax")
 """Letters one of which every condition, and every denial, holds."""
@@ -161,6 +164,8 @@ def attributed(
         return "denied"
     if any(hint in content for hint in _IFS) and _CONDITIONAL.search(content):
         return "conditional"
+    if sentence.startswith(_IF_FIRST) and _SHIFTED_FORECAST.search(content):
+        return "conditional"  # "If it was so, he said, it would be “a breach”"
     false = _FALSE.search(content) if any(hint in content for hint in _NOS) else None
     if (
         false

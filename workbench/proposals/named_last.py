@@ -17,6 +17,12 @@ OF_A_BODY: Final = re.compile(
 )
 """What leads from a head noun to the body it belongs to: "the governor of the bank"."""
 
+_SELF: Final = re.compile(r"\s(?:him|her|it)self$|\sthemselves$")
+_CALLS_HIMSELF: Final = re.compile(
+    r"\bwho (?:(?:call|identifi|styl)(?:s|ed|es) (?:him|her)self (?:only )?(?:as )?"
+    r"|gave (?:his|her) name (?:only )?as )(?P<name>[A-Z]\w+(?: [A-Z]\w+)?)"
+)
+
 
 def named_last(phrase: str, names: Sequence[Name]) -> str | None:
     """Return the name a description ends in ("public broadcaster NHK"), or is."""
@@ -42,3 +48,12 @@ def named_last(phrase: str, names: Sequence[Name]) -> str | None:
         "site",
     }
     return name.text if described and last[0].islower() else None
+
+
+def own_name(phrase: str) -> str:
+    """Return the name of "a man who called himself Ib Falk", "the player" of "the player himself".
+
+    Other phrases are returned as they are.
+    """
+    called = _CALLS_HIMSELF.search(phrase)
+    return called["name"] if called else _SELF.sub("", phrase)

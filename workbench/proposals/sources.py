@@ -184,6 +184,7 @@ def is_outlet(words: str) -> bool:
     if parts and parts[0].lower() == "the":
         parts = parts[1:]
     proper = [part.lower() for part in parts if part[:1].isupper()]
+    proper += [half for part in proper if "-" in part for half in part.split("-")]  # "News-Leader"
     if not proper:
         return False
     marks, alone = lexicon.outlets()

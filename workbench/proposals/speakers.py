@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from workbench.proposals import grammar
-from workbench.proposals.named_last import OF_A_BODY, OUTLET_NOUNS, named_last
+from workbench.proposals.named_last import OF_A_BODY, OUTLET_NOUNS, named_last, own_name
 from workbench.proposals.names import Name, bare
 from workbench.proposals.sources import Registry
 from workbench.proposals.speaker import Kind, Speaker
@@ -135,6 +135,8 @@ class Discourse:
         ``None`` where they mean nobody but the article itself.
         """
         phrase = _PARENTHESIS.sub("", words).strip(' ,"“”')
+        if phrase.endswith(("self", "selves")) or " who " in phrase:
+            phrase = words = own_name(phrase)
         low = phrase.lower()
         if not phrase or low in _OWN_VOICE or low in _DAYS:
             return None
@@ -223,7 +225,9 @@ class Discourse:
                     return Speaker(person, "person")
             return None
         kinds = ("organisation", "document") if low == "it" else ("group", "organisation", "person")
-        found = next((s for s in reversed(self._speakers[-6:]) if s.kind in kinds), None)
+        places = lexicon.places()
+        latest = (s for s in reversed(self._speakers[-6:]) if s.name not in places)
+        found = next((s for s in latest if s.kind in kinds), None)
         if found is None and low == "it":
             bodies = [
                 self._registry.fullest(n.text) for n in ahead if n.kind == "body"

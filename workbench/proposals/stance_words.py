@@ -151,7 +151,7 @@ NOT_KNOWN: Final = re.compile(
     r"(?:say|know|tell|verify|confirm|establish|determine|judge)\b"
     r"|\b(?:would|will|could|can)\s*(?:not|n[’']t)\s+speculate\b"
     r"|\b(?:could|can)\s*(?:not|n[’']t)\s+comment\s+on\b"
-    r"|\bnot\s+in\s+a\s+position\s+to\s+(?:say|tell|know|judge|confirm|comment)\b"
+    r"|\b(?:not\s+in\s+a|in\s+no)\s+position\s+to\s+(?:say|tell|know|judge|confirm|comment)\b"
     r"|\b(?:trying|seeking|working|hoping)\s+to\s+"
     r"(?:establish|verify|determine|confirm|find\s+out|ascertain)\b"
     r"|\b(?:looking\s+into|investigating|checking)\s+(?:the|these|those)\s+(?:\w+\s+)?"
@@ -222,6 +222,11 @@ NOBODY_DID: Final = re.compile(
     r"(?!(?:\w+\s+)?(?:hurt|injured|killed|harmed|wounded|sure|certain|immediately|available|perfect))",
     re.IGNORECASE,
 )
+NOT_ONE: Final = re.compile(
+    r"^\W*not\s+(?:one|a\s+single)\s+[\w’'-]+\s+(?:of\s+[\w’'-]+\s+)?(?:ever\s+)?"
+    r"(?:left|came|went|got|took|saw|fell|met|knew|\w+ed)\b",
+    re.IGNORECASE,
+)
 NOT_IT: Final = re.compile(
     r"(?:^\W*|[;,.]\s+|\band\s+)(?:it|that|this)(?:\s+(?:is|was)|[’']s)\s*(?:not|never|n[’']t)\s+"
     r"(?=(?:the|an?|any|our|my|his|her|its|their)\b(?!\s+(?:surprise|secret|question|matter|problem"
@@ -241,6 +246,7 @@ FLAT_DENIALS: Final = (
     ("n’t ", NOT_IT),
     ("n't ", NOT_IT),
     ("o", NOBODY_DID),
+    ("ot ", NOT_ONE),
 )
 """Letters that each denial by its form holds, and the form, up to what is denied."""
 NOT_CONFIRMED: Final = re.compile(

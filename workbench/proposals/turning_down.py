@@ -26,6 +26,7 @@ _OF_SPEECH: Final = (
     "|batted away"
 )
 """Those that turn down a person or a thing too, and count before what somebody said."""
+_TAKEN: Final = (["that"], ["it"], ["this"], ["them"], ["these"], ["those"])
 _REACH: Final = 8
 _WORRIES: Final = frozenset(
     "fear fears concern concerns worry worries talk warning warnings question questions prospect"
@@ -51,13 +52,18 @@ FIRST: Final = frozenset(_ALL)
 def turns_down(words: Words, at: int) -> Draft | None:
     """Return the denial that begins with the verb at word index ``at``, if it is one."""
     lows = [word.low for word in words[at + 1 : at + 4]]
-    rest = next((rest for rest in _ALL[words[at].low] if lows[: len(rest)] == rest), None)
+    taken = lows[:1] if lows[:1] in _TAKEN else []  # "laughed that off"
+    rest = next(
+        (r for r in _ALL[words[at].low] if lows[len(taken) : len(taken) + len(r)] == r), None
+    )
     if rest is None:
         return None
     group = grammar.group_start(words, at)
     subject = phrases.before(words, group)
     begin = at + 1 + len(rest)
     _, end = sentence_words(words)
+    if taken and subject is not None and grammar.may_mean(words, subject):
+        return Draft(subject, (group, begin + 1), "dismiss", "deny", [(at + 1, at + 2)], "left")
     if subject is None or not grammar.may_mean(words, subject) or begin >= end:
         return None
     thing = {word.low for word in words[begin : begin + _REACH]}
