@@ -74,7 +74,7 @@ STORM = Story(
         E("The energy company", "Voltek", "denied", quotes=("found no cracks whatsoever",)),
         E("The company said", "Voltek", "denied"),
         E("If the dam", None, "conditional", figures=((None, 3000),)),
-        E("Scientists say", "Scientists", "reported"),
+        E("Scientists say", "Scientists", "unconfirmed"),
         E(
             "A report published",
             "A report published by the Nordic Climate Institute",
