@@ -15,6 +15,7 @@ from workbench.text.sentences import LONGEST, split_sentences
     "marked",
     [
         "It rained.| The river rose.",
+        "She fell ill.| Of those she met, two were ill too.",
         "Mr. Brandt met Dr. Lund in St. Orre.| They talked.",
         "She lives in the U.S. and works there.| He lives in the U.S.| The two met.",
         "It began at 9 a.m. on Monday.| It ended at 3 p.m.| Then they left.",

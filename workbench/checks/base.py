@@ -21,5 +21,8 @@ costs more trust than a missed one.
 def findings_in(analysis: Analysis) -> tuple[ProposedFinding, ...]:
     """Return what all checks find in ``analysis``, in the order of the first claim of each."""
     order = {claim.id: place for place, claim in enumerate(analysis.claims)}
-    found = [one for check in members_of(workbench.checks, "CHECK") for one in check(analysis)]
-    return tuple(sorted(found, key=lambda one: [order[claim] for claim in one.claims]))
+    found: dict[tuple[str, tuple[str, ...]], ProposedFinding] = {}
+    for check in members_of(workbench.checks, "CHECK"):
+        for one in check(analysis):  # one slip may be seen in two ways
+            found.setdefault((one.kind, one.claims), one)
+    return tuple(sorted(found.values(), key=lambda one: [order[claim] for claim in one.claims]))

@@ -22,7 +22,7 @@ _POINTED: Final = re.compile(
     r"(?P<event>[a-z]+)\b(?!-)"
 )
 _ANOTHER: Final = frozenset("second third another next previous earlier later again first".split())
-_NEAR: Final = 12
+_NEAR: Final = 30
 _SHARED: Final = 3
 
 
@@ -53,6 +53,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             pair
             for pair in told[singular(one.event)]
             if abs(places.order[pair[0].id] - place) <= _NEAR
+            and not (_is_day(one.date) and not _is_day(pair[1]))
         ]
         others = [pair for pair in near if pair[0].id != one.claim.id]
         if not others or any(_meet(date, one.date) for _, date in others):
@@ -86,7 +87,8 @@ def _pointed(analysis: Analysis) -> Iterator[_Pointed]:
             if match["event"] not in events:
                 continue
             start, end = claim.start + match.start(), claim.start + match.end()
-            date = next((d for d in claim.dates if start <= d.start < end and d.first), None)
+            dates = (d for d in claim.dates if d.start < end and start < d.end and d.first)
+            date = next(dates, None)
             if date:
                 yield _Pointed(claim, start, end, match["event"], date)
 
@@ -118,6 +120,10 @@ def _same_event(event: str) -> frozenset[str]:
     known = lexicon.same_things().things
     others = {word for word in known if word[:_SHARED] != event[:_SHARED] and can_be(event, word)}
     return frozenset({event, *others})
+
+
+def _is_day(date: ProposedDate) -> bool:
+    return date.first == date.last
 
 
 def _meet(one: ProposedDate, other: ProposedDate) -> bool:

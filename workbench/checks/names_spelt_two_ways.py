@@ -17,6 +17,8 @@ _LONG: Final = 5
 _MOST_ALIKE: Final = 8  # words of one shape that are held against one another: time stays linear
 _SHARED: Final = 5
 _WHOLE: Final = 4  # words of a name that leave no doubt about whose it is
+_STATIONS: Final = ("Radio ", "Rádio ", "Agence ", "Agência ", "Agencia ", "Agenzia ", "Televis")
+"""How an outlet opens whose name spells its own country in its own language."""
 
 
 class _Name(NamedTuple):
@@ -56,6 +58,8 @@ def _names(analysis: Analysis) -> list[_Name]:
     found: defaultdict[str, list[int]] = defaultdict(list)
     for order, claim in enumerate(analysis.claims):
         for name in (*claim.names, *_speaker(analysis.text, claim)):
+            if name.text.startswith(_STATIONS):
+                continue
             places = found[name.text if "\n" not in name.text else " ".join(name.text.split())]
             if not places or places[-1] != order:
                 places.append(order)

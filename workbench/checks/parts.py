@@ -50,6 +50,7 @@ _KINDS: Final = frozenset(
     "man woman child boy girl adult civilian male female teenager minor baby infant republican"
     " democrat independent".split()
 )
+_HALVES: Final = frozenset("man woman boy girl male female".split())
 _NO_PART: Final = frozenset(
     "other others more killed injured wounded dead hurt arrested missing day days hour hours"
     " year years month months week weeks minute minutes time times mile miles".split()
@@ -98,6 +99,8 @@ def _breaks_down(match: re.Match[str]) -> bool:
     lows = {word.lower() for word in match["parts"].split()}
     if not _NO_PART.isdisjoint(lows) or not _NO_PART.isdisjoint(whole) or len(parts) < 2:
         return False
+    if singular(whole[-1]) in _HALVES:
+        return False  # "14 women, 11 children and seven men" is a list, and no whole
     if match["mark"] != ", ":
         return len({noun for _, noun in parts} & {whole[-1]}) == 0
     # "12 passengers, seven men and four women", but not "12 passengers, two guards and a cook".

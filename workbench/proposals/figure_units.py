@@ -32,6 +32,9 @@ ABBREVIATIONS: Final = frozenset(
 )
 """Units that may stand hard against the digits."""
 
+_SPACED: Final = frozenset("km kg GW MW kW TW GWh MWh kWh TWh mph GHz MHz GB MB TB bpd".split())
+"""Units that are told from words by how they are written, and may stand apart."""
+
 TAKEN: Final = frozenset(
     "dead killed injured wounded missing hurt arrested homeless detained kidnapped"
     " hospitalized hospitalised displaced died slain drowned stranded unaccounted infected"
@@ -84,7 +87,7 @@ def unit_after(words: Words, at: int, *, one: bool = False) -> Unit | None:
         follows = words.word(at + 1)
         named = follows.isalpha() and follows not in _STOPS
         return _unit(plural(follows), at + 2) if named else None
-    if words.joined(at) and word in ABBREVIATIONS:
+    if (words.joined(at) and word in ABBREVIATIONS) or words.raw(at) in _SPACED:
         return Unit(f"°{word.upper()}" if word in ("c", "f") else word, at + 1)
     if word in _SHORT:
         return Unit(_SHORT[word], at + 1)

@@ -61,6 +61,7 @@ _SELDOM_ENDS: Final = frozenset(
     " mon tue tues wed thu thur thurs fri sat sun dept univ est ariz calif colo conn fla ill ind"
     " kan mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo".split()
 )
+_LOWER_TOO: Final = frozenset("inc corp co ltd llc plc bros jr sr etc dept univ est".split())
 _ASKED: Final = re.compile(
     r"(?:(?!\b(?:and|but)\b)[\w.’'-]+\s+){1,4}?"
     r"(?:said|says|asked|asks|wrote|writes|told|added|replied|cried|shouted|wondered|tweeted|quipped)\b"
@@ -139,7 +140,8 @@ def _stop_ends(text: str, begin: int, dot: int, following: str, closed: bool) ->
     if "." in word and all(len(part) <= 2 for part in word.split(".")):
         return starts
     if low in _SELDOM_ENDS:
-        return starts
+        # "Ill." is a state, and "fell ill." the end of a sentence.
+        return starts or (word.islower() and low not in _LOWER_TOO)
     if len(word) > 3 or not word.rstrip(")").isdigit():
         return True
     # A number that opens a line belongs to a list, unless it is a sentence of its own.

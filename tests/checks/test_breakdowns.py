@@ -1,0 +1,42 @@
+"""Wholes and parts told in two sentences, and lists that are of nothing else told."""
+
+from __future__ import annotations
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "sum"
+STORIES = (
+    (
+        "A tanker with [21|23] people on board was seized on Friday night. The owner gave the "
+        "crew as sixteen Filipinos, three Ukrainians and two Greeks."
+    ),
+    (
+        "The ward was shut after [twelve|eleven] patients fell ill. Of those infected, five were "
+        "treated at home, four in Orre and three in Arden, the hospital said."
+    ),
+    (
+        "“We buried 14 women, 11 children and seven men,” the elder said. “[Thirty-two|Thirty-four]"
+        " graves, and not one fighter in any of them.”"
+    ),
+    (
+        "[Thirty-seven|Forty] men were missing from the block at dawn, the ministry said. Nine "
+        "were caught by Monday night; the other [28|36] are still sought."
+    ),
+)
+
+QUIET = {
+    "a part only": (
+        "A tanker with 23 people on board was seized. The crew, including sixteen Filipinos, "
+        "three Ukrainians and two Greeks, is well."
+    ),
+    "counted otherwise too": (
+        "The ship had 23 people on board and a crew of 21 people. The crew was sixteen Filipinos, "
+        "three Ukrainians and two Greeks."
+    ),
+    "far from the whole": (
+        "The town has 4,000 people. The court heard four men, two women and three children."
+    ),
+    "a list of the hurt": (
+        "The blast killed 34 people. At another gate 14 women, 11 children and seven men waited, "
+        "and more than 32 people stood outside."
+    ),
+}

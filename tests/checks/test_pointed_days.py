@@ -1,0 +1,24 @@
+"""Days that are pointed at and were told otherwise, and days that are two."""
+
+from __future__ import annotations
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "date"
+STORIES = (
+    (
+        "In a letter dated March 12 last year the mayor promised a road. The land was sold three "
+        "weeks after the [March|May] 12 letter."
+    ),
+    (
+        "The painting vanished on the night of 9 February 1991 with two silver cups. The report "
+        "on the robbery of [9|19] February 1991 found that one alarm worked."
+    ),
+)
+
+QUIET = {
+    "two days": (
+        "In a letter dated March 12 the mayor promised a road. He withdrew it in a letter of "
+        "March 21, and the March 21 letter was lost."
+    ),
+    "far apart": "The mayor wrote on March 12. The board met after the March 27 storm.",
+}

@@ -1,0 +1,25 @@
+"""Figures of one thing that two turned digits tell apart, and figures of two things."""
+
+from __future__ import annotations
+
+# "[this|that]": with the first words the story holds together, with the second it does not.
+KIND = "figure"
+STORIES = (
+    (
+        "The industry had a capacity of 8.69 GW at the end of the year. Some of that [8.69|8.96] "
+        "GW may have been idled since."
+    ),
+    (
+        "The mill took in 1,274 tonnes of grain in May. Farmers were paid late for the "
+        "[1,274|1,247] tonnes, the league said."
+    ),
+)
+
+QUIET = {
+    "two years": "The mill took in 1,274 tonnes in May. It took in 1,247 tonnes in June.",
+    "printed twice": (
+        "The mill took in 1,274 tonnes. The board sold the 1,247 tonnes of last year. It had paid "
+        "for all 1,247 tonnes in May."
+    ),
+    "hedged": "The mill took in 1,274 tonnes. Of the nearly 1,247 tonnes some was wet.",
+}

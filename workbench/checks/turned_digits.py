@@ -1,0 +1,76 @@
+"""One figure with two digits turned round: "187 passengers", then "all 178 passengers"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from workbench.checks.things import singular
+from workbench.checks.wording import Places, is_english, printed
+from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
+
+_KIND: Final = "figure"
+_FEWEST: Final = 3
+_POINTING: Final = ("the ", "all ", "that ", "those ", "these ", "this ", "of the ")
+
+Told = tuple[ProposedClaim, ProposedFigure]
+
+
+def check(analysis: Analysis) -> Iterator[ProposedFinding]:
+    """Yield a finding for each two exact figures of one thing that two turned digits tell apart.
+
+    The later one has to point back ("the", "all", "that"), and each stands once: who prints a
+    figure twice the same way means it.
+    """
+    if not is_english(analysis):
+        return
+    places = Places(analysis)
+    groups: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
+    for claim in analysis.claims:
+        for figure in claim.figures:
+            digits = _digits(figure)
+            if digits:
+                key = "".join(sorted(digits)), singular(figure.unit or "")
+                groups[key].append((claim, figure))
+    for told in groups.values():
+        if len(told) == 2 and _turned(*(_digits(figure) for _, figure in told)):
+            (first, figure), (second, again) = told
+            if first.id != second.id and _points_back(analysis.text, again):
+                here, there = places.pair(first, second)
+                words = printed(_with_unit(first, figure)), printed(_with_unit(second, again))
+                why = f"{words[0]} {here}, {words[1]} {there}: two digits are turned round."
+                yield ProposedFinding(_KIND, (first.id, second.id), why)
+
+
+def _digits(figure: ProposedFigure) -> str:
+    """Return the digits of an exact figure of a thing, empty where there are few."""
+    if figure.low is None or figure.low != figure.high or not figure.unit:
+        return ""
+    digits = "".join(char for char in figure.text if char.isdigit())
+    return digits if len(digits) >= _FEWEST and len(set(digits)) > 1 else ""
+
+
+def _turned(one: str, other: str) -> bool:
+    """Say whether two digits that stand together are turned round, and nothing else differs."""
+    differs = [at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]]
+    return (
+        len(one) == len(other)
+        and len(differs) == 2
+        and differs[1] == differs[0] + 1
+        and one[differs[0]] == other[differs[1]]
+    )
+
+
+def _points_back(text: str, figure: ProposedFigure) -> bool:
+    return text[max(0, figure.start - 8) : figure.start].lower().endswith(_POINTING)
+
+
+def _with_unit(claim: ProposedClaim, figure: ProposedFigure) -> str:
+    """Return the figure with the word behind it."""
+    begin = figure.start - claim.start
+    rest = claim.text[begin:].split(" ")
+    return " ".join(rest[: figure.text.count(" ") + 2]).rstrip('.,;:”"')
+
+
+CHECK = check
