@@ -255,6 +255,8 @@ NOT_CONFIRMED: Final = re.compile(
     re.IGNORECASE,
 )
 """How "it could not confirm the raid" begins, before what cannot be confirmed."""
+BUT_WAS: Final = re.compile(r",?\s+but\s+(?:was|were|could|had|is|has)\b")
+"""Where "reports that two had died but was unable to verify them" speaks of the speaker again."""
 HEARSAY: Final = re.compile(
     r"\b(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|assertions?"
     r"|contentions?|charges?|idea|notion|evidence|proof|information)\s+"

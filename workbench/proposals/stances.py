@@ -29,7 +29,8 @@ class Standing:
     mostly point back ("the accusation"), ``denied`` is what stands under a "not", ``pointing``
     that the subject is a pronoun, ``weak`` that this is a judgement or a demand, ``future`` that
     it is still to come, ``accuses`` that somebody is blamed, ``defends`` that it is said in
-    defence, ``own`` that the article speaks, ``opens`` that it begins with this.
+    defence, ``own`` that the article speaks, ``opens`` that it begins with this, ``cut`` that the
+    words are what stands behind a "no" or "not", and no statement by themselves.
     """
 
     place: int
@@ -49,6 +50,7 @@ class Standing:
     defends: bool = False
     own: bool = False
     opens: bool = False
+    cut: bool = False
 
     @property
     def responds(self) -> bool:
@@ -200,13 +202,13 @@ def _read_flat_denial(one: Standing, lemma: str, modality: str) -> None:
     words = one.words
     for hint, form in said_by.FLAT_DENIALS:
         if hint in words and (found := form.search(words)):
-            one.stance, one.words = "denies", words[found.end() :]
+            one.stance, one.words, one.cut = "denies", words[found.end() :], True
             return
     made_up = lemma == "accuse" and said_by.MADE_UP.search(words)
     if made_up or said_by.NOT_ACCEPTED.search(one.claim.text):
         one.stance, one.refers = "denies", True
     elif modality == "denied":
-        one.stance = "denies"
+        one.stance, one.cut = "denies", True
         _, under = _negated(words)
         one.words = under or words
 
@@ -233,7 +235,7 @@ def _described(words: str) -> str:
     """Return what is denied or not confirmed: of "reports that …" what the reports say."""
     found = said_by.HEARSAY.search(words)
     if found and len(words) - found.end() > 8:
-        return words[found.end() :]
+        return said_by.BUT_WAS.split(words[found.end() :], maxsplit=1)[0]
     return words
 
 

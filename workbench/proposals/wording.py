@@ -83,7 +83,7 @@ def _merit(
     )
     if one.responds:
         # what is said in denial or defence is not the statement, but its opposite
-        opposite, back = one.denied or one.defends, one.refers
+        opposite, back = one.denied or one.defends, one.refers or one.cut
         merit += -9.0 if opposite else -3.0 if back else 1.5 if finite else 0.0
     elif one.denied:
         merit -= 0.4
