@@ -8,6 +8,11 @@ from tests.checks.twins import found
 KIND = "stale-denial"
 STORIES = (
     (
+        "Nine people were killed when shells hit the market on Sunday morning, the governor "
+        "said. Army spokesman Marek Orr said on [Monday|Saturday] that no unit had shelled the "
+        "market and dismissed the reports as a smear."
+    ),
+    (
         "On Monday, 11 March, the railway dismissed reports of a strike as rumour. The strike"
         " began on [Sunday, 10|Wednesday, 13] March, and no train has run since."
     ),

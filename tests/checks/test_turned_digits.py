@@ -6,8 +6,8 @@ from __future__ import annotations
 KIND = "figure"
 STORIES = (
     (
-        "The industry had a capacity of 8.69 GW at the end of the year. Some of that [8.69|8.96] "
-        "GW may have been idled since."
+        "The industry had a capacity of around 8.69 GW at the end of the year. Some of that "
+        "[8.69|8.96] GW may have been idled since."
     ),
     (
         "The mill took in 1,274 tonnes of grain in May. Farmers were paid late for the "

@@ -42,6 +42,7 @@ DENIED: Final = [
     "The owner called the report “pure invention”.",
     "The ministry described the allegations as politically motivated.",
     "The ministry said no such meeting had taken place.",
+    "Ann Lee said there was no danger to the water.",
     "“Nothing of the kind was ever agreed,” said the owner.",
     "The army said the attack did not take place.",
 ]

@@ -25,6 +25,9 @@ SEVERAL: Final[list[Case]] = [
     ("The charges say the gates were opened.", "The charges", ()),
 ]  # fmt: skip
 ANYBODY: Final[list[Case]] = [
+    ("The theft was discovered by the guard at dawn.", None, ()),
+    ("The owner was questioned by police on Monday.", None, ()),
+    ("A bone said to be that of a saint was stolen, Ann Lee said.", "Ann Lee", ()),
     ("The palace said that the gates would stay shut.", "The palace", ()),
     ("The factory denied that its waste went into the lake.", "The factory", ()),
     ("The gates were left open, general secretary Ann Lee pointed out.", "Ann Lee", ()),
@@ -83,6 +86,8 @@ PASSED_ON: Final[list[Case]] = [
     ("Ann Lee told Paul Hart that the gates were open.", "Ann Lee", ()),
     ("The gates were open, the Arden Post reported, citing two ex-employees of the owner.",
      "two ex-employees of the owner", ("Arden Post",)),
+    ("An inmate, speaking by phone to the Arden Post, said the gates were open.",
+     "An inmate", ("Arden Post",)),
     ("Ann Lee conceded on public radio that the gates were open.", "Ann Lee", ("public radio",)),
     ("In a letter obtained by the Orre News-Leader, Ann Lee wrote that the gates were open.",
      "Ann Lee", ("Orre News-Leader",)),

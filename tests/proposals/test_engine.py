@@ -168,6 +168,11 @@ def test_what_only_looks_like_a_dateline_is_read(line: str) -> None:
     assert line in [claim.text for claim in told.claims]
 
 
+def test_who_announces_a_thing_in_a_headline_is_told_of() -> None:
+    told = propose("Rebels in the east announce ceasefire\n\nThe roads were calm on Monday.\n")
+    assert told.claims[0].attribution.claimant is None
+
+
 def test_a_place_before_the_colon_of_a_headline_says_nothing() -> None:
     told = propose("Cambodia: Villagers block road to dam\n\nThe road was shut on Monday.\n")
     assert told.claims[0].attribution.claimant is None

@@ -12,6 +12,7 @@ from workbench.checks.wording import Places, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 
 _KIND: Final = "figure"
+_IN_HEADLINE: Final = "headline"
 _QUAKE: Final = "the same earthquake has two magnitudes"
 
 
@@ -29,7 +30,12 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         seen.add(frozenset((count.claim.id, later.claim.id)))
         words = text[count.start : count.end], text[later.start : later.end]
         yield _finding(places, count.claim, later.claim, words, _why(count, later))
+    headed = False
     for told, again in same_act.contradictions(analysis):
+        of_headline = places.in_headline(told.claim.start)
+        if of_headline and headed:
+            continue  # what the text tells first is what the headline means
+        headed = headed or of_headline
         if frozenset((told.claim.id, again.claim.id)) not in seen:
             words = text[told.start : told.end], text[again.start : again.end]
             why = "what is told twice here has two figures"
@@ -62,9 +68,10 @@ def _finding(
     why: str,
 ) -> ProposedFinding:
     here, there = places.pair(first, second)
+    kind = _IN_HEADLINE if places.in_headline(first.start) and first is not second else _KIND
     claims = (first.id, second.id) if first.id != second.id else (first.id,)
     told = f"{printed(words[0])} {here}, {printed(words[1])} {there}: {why}."
-    return ProposedFinding(_KIND, claims, told)
+    return ProposedFinding(kind, claims, told)
 
 
 CHECK = check

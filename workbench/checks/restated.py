@@ -28,6 +28,8 @@ _HERE: Final = frozenset(
     " evening january february march april may june july august september october november"
     " december".split()
 )
+_NEUTRAL: Final = frozenset("affected involved concerned".split())
+"""Participles that tell nothing of which: "the 900,000 customers affected"."""
 _SMALL: Final = 4
 _LONG: Final = 5
 _A_YEAR: Final = datetime.timedelta(days=365)
@@ -89,7 +91,7 @@ def _follows(count: Count, known: set[str]) -> bool:
     follows = count.after[1].low if len(count.after) > 1 else ""
     modifies = first.endswith("ing") or follows in _PLACED
     if count.kind == "count" and modifies and _is_participle(first):
-        return stem(first) in known
+        return stem(first) in known or first in _NEUTRAL
     return count.kind != "count" or not is_plural(first)
 
 

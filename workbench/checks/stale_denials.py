@@ -52,7 +52,7 @@ _SUBJECT: Final = 4
 _KEPT: Final = 12
 _FRESH: Final = datetime.timedelta(days=60)
 _PRECISE: Final = datetime.timedelta(days=1)
-_COVERED: Final = 0.75
+_COVERED: Final = 0.66
 
 
 class _Denial(NamedTuple):
@@ -122,10 +122,13 @@ def _denial(text: str, claim: ProposedClaim) -> _Denial | None:
         return None
     content = claim.attribution.spans.content
     found = _DENIAL.search(claim.text)
-    if found:
-        start = claim.start + found.end()
-    elif content and claim.attribution.cue and _NEGATIVE.match(text, content[0][0], content[0][1]):
+    stop = claim.end
+    if content and claim.attribution.cue and _NEGATIVE.match(text, content[0][0], content[0][1]):
         start = content[0][0]
+        if found and claim.start + found.start() > start:
+            stop = claim.start + found.start()  # "no unit had fired and dismissed the reports"
+    elif found:
+        start = claim.start + found.end()
     else:
         return None
     # A date within what is denied dates that, and not the denial.
@@ -134,7 +137,7 @@ def _denial(text: str, claim: ProposedClaim) -> _Denial | None:
         return None
     date = min(saying, key=_length)
     ends = [one.start for one in dates if one.start > start + _BESIDE]
-    denied = text[start : min(ends, default=claim.end)]
+    denied = text[start : min(ends, default=stop)]
     for one in dates:
         denied = denied.replace(one.text, " ")
     stems = _stems(re.split(r"[“”\"]| as ", denied)[0])

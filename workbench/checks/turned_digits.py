@@ -18,10 +18,10 @@ Told = tuple[ProposedClaim, ProposedFigure]
 
 
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
-    """Yield a finding for each two exact figures of one thing that two turned digits tell apart.
+    """Yield a finding for each two figures of one thing that two turned digits tell apart.
 
-    The later one has to point back ("the", "all", "that"), and each stands once: who prints a
-    figure twice the same way means it.
+    The later one has to be exact and to point back ("the", "all", "that"), and each stands once:
+    who prints a figure twice the same way means it.
     """
     if not is_english(analysis):
         return
@@ -36,7 +36,8 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     for told in groups.values():
         if len(told) == 2 and _turned(*(_digits(figure) for _, figure in told)):
             (first, figure), (second, again) = told
-            if first.id != second.id and _points_back(analysis.text, again):
+            exact = again.low == again.high
+            if first.id != second.id and exact and _points_back(analysis.text, again):
                 here, there = places.pair(first, second)
                 words = printed(_with_unit(first, figure)), printed(_with_unit(second, again))
                 why = f"{words[0]} {here}, {words[1]} {there}: two digits are turned round."
@@ -44,8 +45,8 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
 
 
 def _digits(figure: ProposedFigure) -> str:
-    """Return the digits of an exact figure of a thing, empty where there are few."""
-    if figure.low is None or figure.low != figure.high or not figure.unit:
+    """Return the digits of a figure of a thing, empty where there are few."""
+    if not figure.unit:
         return ""
     digits = "".join(char for char in figure.text if char.isdigit())
     return digits if len(digits) >= _FEWEST and len(set(digits)) > 1 else ""

@@ -77,6 +77,8 @@ _BEFORE_NOUN: Final = grammar.PREPOSITIONS | frozenset("and or such half as than
 
 def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) -> Draft | None:
     """Read a verb with its subject: before it, or after it where a quotation goes before."""
+    if at + 2 < len(words) and words[at + 1].low == "to" and words[at + 2].low in ("be", "have"):
+        return None  # "a bone said to be that of a saint"
     found = complement(words, at, verb)
     left = phrases.before(words, group)
     begin, end = sentence_words(words)

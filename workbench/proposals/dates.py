@@ -14,6 +14,7 @@ from workbench.text.dates import Found, find_dates
 
 Span = tuple[int, int]
 _WEEKDAY: Final = re.compile(r"\w+day\b")
+_WOULD: Final = re.compile(r"\bthat\b[^,;]{0,60}\bwould\b")
 _TODAY: Final = re.compile(r"\b(?:today|tonight|tomorrow|yesterday)\b")
 _HINTS: Final = (
     frozenset(MONTHS)
@@ -67,7 +68,8 @@ def find_claim_dates(
 
     def ahead(place: int) -> bool | None:
         if content and not _inside(place, content):
-            return False
+            told = speaks_ahead(text, start, place)  # "…, adding that work would start on May 3"
+            return told if told or _WOULD.search(text, start, place) else False
         begin = next((a for a, b in content if a <= place < b), start)
         told = speaks_ahead(text, begin, place)
         return told is not False if predicts else told

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from workbench.model.analysis import Modality
-from workbench.proposals.stance_words import CALLED_FALSE, REFERENCES
+from workbench.proposals.stance_words import CALLED_FALSE, NO_THING, REFERENCES
 from workbench.text import lexicon
 
 _UNCONFIRMED: Final = re.compile(
@@ -17,7 +17,7 @@ _UNCONFIRMED: Final = re.compile(
     r"(?:confirm|verif|corroborat|substantiat|authenticat)\w*"
     r"|\b(?:could|can|was|were)(?:\s+not|not|n[’']t|\s+unable\s+to)\s+(?:yet\s+|immediately\s+|be\s+able\s+to\s+)?"
     r"(?:say|tell(?:\s+you)?)\s+(?:whether|if|how|when|where|who|what|which|why)\b"
-    r"|\b(?:too\s+(?:soon|early)|premature|(?:not\s+in\s+a|in\s+no)\s+position)\s+to\s+(?:say|tell|know|judge)\b"
+    r"|\b(?:too\s+(?:soon|early)|premature|(?:not\s+in\s+a|in\s+no)\s+position)\s+to\s+(?:say|tell|know|judge|confirm)\b"
     r"|\b(?:no|without)\s+(?:independent\s+)?(?:confirmation|verification)\b|\bunconfirmed\b|\bunverified\b",
     re.IGNORECASE,
 )
@@ -157,6 +157,8 @@ def attributed(
         return "conditional"
     if sentence.startswith(_IF_FIRST) and _SHIFTED_FORECAST.search(content):
         return "conditional"  # "If it was so, he said, it would be “a breach”"
+    if NO_THING.match(content):
+        return "denied"
     false = _FALSE.search(content) if any(hint in content for hint in _NOS) else None
     if (
         false

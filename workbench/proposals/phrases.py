@@ -90,6 +90,8 @@ def names_post(words: Words, found: Range, begin: int, end: int) -> bool:
         return False
     # "A survivor, 26-year-old teacher Nur Aini, told": of an unnamed one only a name tells who
     while inset and len(inset) > 2 and inset[0].text[0].islower() | inset[0].text[0].isdigit():
+        if inset[0].low in PREPOSITIONS or inset[0].low.endswith("ing"):
+            return False  # "An inmate, speaking by phone to the Orre Post, said"
         inset = inset[1:]
     is_post = any(bare_role(word) for word in described)
     common = not owned and all(

@@ -37,6 +37,9 @@ _SMALL: Final = frozenset(
 _REACH: Final = 160
 _AFTER: Final = re.compile(r"[^\W\d_]+(?:[’']t)?\.?|[;:!?]")
 _AHEAD: Final = frozenset("will shall won’t won't".split())
+_NO_PAST: Final = frozenset("be to the a an remain stay get".split())
+"""What stands before "closed" where that is no past: "will remain closed"."""
+_ARE: Final = frozenset("am is are m re".split())
 _FULL: Final = frozenset("may june july".split())
 _TENSED: Final = frozenset("has have is are".split())
 
@@ -88,9 +91,9 @@ def _nearest(words: list[str], weekday: bool) -> bool | None:
             return True if weekday else None
         if _is_future(word, lead, follows, others):
             return True
-        if word in _PAST or word in pasts:
+        if word in _PAST or (word in pasts and lead != "be"):
             return False
-        if word.endswith("ed") and len(word) > 3 and lead not in ("be", "to", "the", "a", "an"):
+        if word.endswith("ed") and len(word) > 3 and lead not in _NO_PAST:
             return False
         infinitive = infinitive or (word == "to" and 0 < at < 3 and follows in bases())
         others += word not in _SMALL
@@ -103,6 +106,8 @@ def _is_future(word: str, lead: str, follows: str, others: int) -> bool:
     if word == "to" and lead in _TO:
         return True
     if others == 0:
+        if word.endswith("ing") and lead in _ARE:
+            return True  # "I am leaving on Monday"
         if word in ("to", "until", "for") and lead in _MOVED:
             return True
         if word in _EXPECTED or (word in ("ahead", "advance") and follows == "of"):

@@ -30,9 +30,11 @@ _PLURAL: Final = frozenset(
 _JOINS: Final = frozenset("but and while though although yet still that".split())
 _NOUNS_TOO: Final = frozenset(
     "report claim forecast promise demand request comment estimate project dispute doubt fear hope"
-    " post tweet text email note post threat find".split()
+    " post tweet text email note threat find announce declare".split()
 )
 """Verbs whose base form is a noun more often."""
+_NO_SPEECH: Final = frozenset("question discover find show ask".split())
+"""Verbs whose passive tells of an act: "was questioned by police", "discovered by the sexton"."""
 _REFUSALS: Final = frozenset(
     "declined refused declines refuses failed unable refusing declining".split()
 )
@@ -210,6 +212,8 @@ def _is_adjective(words: Words, at: int, group: int) -> bool:
 
 def _passive(words: Words, at: int, verb: Verb) -> Draft | None:
     """Read "was accused by X of", "denied by X"; without an agent nobody speaks."""
+    if verb.lemma in _NO_SPEECH:
+        return None
     for place in range(at + 1, min(len(words), at + 4)):
         if words[place].low == "by":
             agent = phrases.after(words, place + 1)
