@@ -35,8 +35,11 @@ QUIET = {
     "far from the whole": (
         "The town has 4,000 people. The court heard four men, two women and three children."
     ),
-    "a list of the hurt": (
-        "The blast killed 34 people. At another gate 14 women, 11 children and seven men waited, "
-        "and more than 32 people stood outside."
+    "parts of a part": (
+        "The ferry carried 85 people. Of the 40 crew members, 25 survived and 15 died."
+    ),
+    "a number of hours": (
+        "Police arrested 42 people on Monday. Of those, 20 were freed after three hours, and 17 "
+        "were charged."
     ),
 }

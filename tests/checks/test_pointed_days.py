@@ -20,5 +20,10 @@ QUIET = {
         "In a letter dated March 12 the mayor promised a road. He withdrew it in a letter of "
         "March 21, and the March 21 letter was lost."
     ),
+    "an end": (
+        "The strike at the port began on March 3. It will end before the April 3 deadline, the "
+        "union said."
+    ),
+    "two rounds": "The first round was held on June 1. Voters are tired of the June 21 runoff.",
     "far apart": "The mayor wrote on March 12. The board met after the March 27 storm.",
 }

@@ -16,7 +16,7 @@ STORIES = (
 )
 
 QUIET = {
-    "two years": "The mill took in 1,274 tonnes in May. It took in 1,247 tonnes in June.",
+    "two months": "The mill took in 1,274 tonnes in May. It took in 1,247 tonnes in June.",
     "printed twice": (
         "The mill took in 1,274 tonnes. The board sold the 1,247 tonnes of last year. It had paid "
         "for all 1,247 tonnes in May."

@@ -81,6 +81,11 @@ PASSED_ON: Final[list[Case]] = [
     ("Ann Lee told state television the gates were open.", "Ann Lee", ("state television",)),
     ("Ann Lee told the Orre Courant that the gates were open.", "Ann Lee", ("Orre Courant",)),
     ("Ann Lee told NTQ that the gates were open.", "Ann Lee", ("NTQ",)),
+    ("Ann Lee told the newspaper Friday that she would leave.", "Ann Lee", ()),
+    ("Ann Lee said work on state television would begin in May.", "Ann Lee", ()),
+    ("Ann Lee, who appeared on national television in May, said it leaked.", "Ann Lee", ()),
+    ("Ann Lee wrote a long letter to say goodbye.", None, ()),
+    ("Ann Lee told Orre Motor that the gates were open.", "Ann Lee", ()),
     ("Ann Lee told Parliament that the gates were open.", "Ann Lee", ()),
     ("Ann Lee told the Security Council that the gates were open.", "Ann Lee", ()),
     ("Ann Lee told Paul Hart that the gates were open.", "Ann Lee", ()),
@@ -102,6 +107,9 @@ PASSED_ON: Final[list[Case]] = [
 RESOLVED: Final[list[Case]] = [
     # The claimant and carriers of the last sentence.
     ("Ann Lee, 49, built the dam. “It will hold,” the 49-year-old said.", "Ann Lee", ()),
+    ("Tom Hart runs it. The 90-year-old company said it would appeal.",
+     "The 90-year-old company", ()),
+    ("The tanker Ocean Star sank off Orre on Monday. He said the crew was safe.", None, ()),
     ("Ann Lee built the dam. According to her, it will hold.", "Ann Lee", ()),
     ("Tom Hart met Ann Lee. “Paul Orr built it. Tell Paul Orr,” said Ann Lee. "
      "“Paul Orr is a fool,” she said.", "Ann Lee", ()),

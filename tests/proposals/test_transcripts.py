@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from workbench.proposals.engine import propose
+from workbench.proposals.transcripts import label_at
 
 TALK = """Orre mayor defends the dam
 
@@ -55,6 +58,17 @@ def test_after_the_last_turn_the_article_speaks_again() -> None:
 def test_headings_in_capitals_make_no_transcript() -> None:
     text = "Dam leaks\n\nWHAT HAPPENED: The wall cracked.\n\nThe water rose by two metres.\n"
     assert {claim.attribution.claimant for claim in propose(text).claims} == {None}
+
+
+@pytest.mark.parametrize("labels", [("WHAT", "WHEN", "WHERE", "WHAT"), ("LONDON", "PARIS") * 2])
+def test_headings_and_places_take_no_turns(labels: tuple[str, ...]) -> None:
+    text = "\n\n".join(f"{label}: The wall of the dam cracked at noon." for label in labels)
+    said = {claim.attribution.claimant for claim in propose(f"Dam cracks\n\n{text}\n").claims}
+    assert not said & {"What", "When", "London", "Paris"}
+
+
+def test_a_long_run_of_capitals_costs_no_time() -> None:
+    assert label_at("A" * 100_000, 0) is None
 
 
 def test_what_lies_between_two_transcripts_is_the_article_speaking() -> None:

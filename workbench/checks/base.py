@@ -21,8 +21,10 @@ costs more trust than a missed one.
 def findings_in(analysis: Analysis) -> tuple[ProposedFinding, ...]:
     """Return what all checks find in ``analysis``, in the order of the first claim of each."""
     order = {claim.id: place for place, claim in enumerate(analysis.claims)}
-    found: dict[tuple[str, tuple[str, ...]], ProposedFinding] = {}
+    found: list[ProposedFinding] = []
+    told: set[tuple[str, tuple[str, ...]]] = set()
     for check in members_of(workbench.checks, "CHECK"):
-        for one in check(analysis):  # one slip may be seen in two ways
-            found.setdefault((one.kind, one.claims), one)
-    return tuple(sorted(found.values(), key=lambda one: [order[claim] for claim in one.claims]))
+        new = [one for one in check(analysis) if (one.kind, one.claims) not in told]
+        told |= {(one.kind, one.claims) for one in new}  # another check may see the same slip
+        found += new
+    return tuple(sorted(found, key=lambda one: [order[claim] for claim in one.claims]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -18,8 +19,12 @@ _KIND: Final = "sum"
 _ITEM: Final = r"#(\d+)(?!%) (?:[A-Za-z][\w’'-]* ){0,2}?([A-Za-z][\w’'-]*)"
 _LIST: Final = re.compile(rf"{_ITEM}(?:, {_ITEM})+,? and {_ITEM}(?=[,.;:)”\"]|$| [a-z])")
 _ANY_ITEM: Final = re.compile(_ITEM)
-_OF_THOSE: Final = re.compile(r"\W*Of (?:those|them|these|the)\b")
+_OF_THOSE: Final = re.compile(r"\W*Of (?:those|them|these)\b(?! \d)")
 _THE_OTHERS: Final = re.compile(r"#(\d+)(?!%)[^#.]{3,80}?\b[Tt]he (?:other|remaining) #(\d+)(?!%)")
+_TIMED: Final = re.compile(
+    r"[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet|met(?:er|re)|[ap]\.?m\b|January"
+    r"|February|March|April|May|June|July|August|September|October|November|December)"
+)
 _PARTLY: Final = re.compile(
     r"\b(?:including|among (?:them|those)|some of|most of|at least|more than|others|another"
     r"|as well as|and counting)\b"
@@ -45,16 +50,18 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """
     if not is_english(analysis):
         return
-    counts: list[Count] | None = None
+    told = [parts for claim in analysis.claims if (parts := _parts(analysis.text, claim))]
+    if not told:
+        return
     places = Places(analysis)
-    for claim in analysis.claims:
-        parts = _parts(analysis.text, claim)
-        if parts is None:
-            continue
-        if counts is None:
-            counts = [one for one in read_counts(analysis) if _is_exact(one)]
-        whole = _whole(parts, counts, places)
-        if whole is not None:
+    counts = [one for one in read_counts(analysis) if _is_exact(one)]
+    values = {count.figure.low for count in counts}
+    orders = [count.order for count in counts]
+    for parts in told:
+        place = places.order[parts.claim.id]
+        around = slice(bisect_left(orders, place - _BACK), bisect_left(orders, place + 2))
+        whole = _whole(parts, counts[around], place)
+        if whole is not None and sum(parts.told) not in values:
             yield _finding(analysis.text, places, parts, whole)
 
 
@@ -81,6 +88,8 @@ def _of_those(text: str, claim: ProposedClaim) -> _Parts | None:
     shares = [text[one.end :].lstrip().startswith(("%", "per")) or one.share for one in found]
     if len(found) < 3 or any(shares) or any(one.money for one in found):
         return None
+    if any(_TIMED.match(text, one.end) for one in found):
+        return None
     told = tuple(one.value for one in found)
     return _Parts(claim, found[0].start, found[-1].end, told)
 
@@ -102,15 +111,13 @@ def _is_exact(count: Count) -> bool:
     return count.kind == "count" and figure.low is not None and figure.low == figure.high
 
 
-def _whole(parts: _Parts, counts: Sequence[Count], places: Places) -> Count | None:
+def _whole(parts: _Parts, counts: Sequence[Count], place: int) -> Count | None:
     """Return the only count that the parts can be of and do not make."""
-    total, place = sum(parts.told), places.order[parts.claim.id]
-    if any(count.figure.low == total for count in counts):
-        return None
+    total = sum(parts.told)
     near = [
         count
         for count in counts
-        if count.claim.id != parts.claim.id
+        if count.order != place
         and _may_be_whole(parts, count, place)
         and abs((count.figure.low or 0) - total) <= max(2, _NEAR * total)
     ]
@@ -119,10 +126,9 @@ def _whole(parts: _Parts, counts: Sequence[Count], places: Places) -> Count | No
 
 def _may_be_whole(parts: _Parts, count: Count, place: int) -> bool:
     """Say whether a count may be the whole: of people, before the parts or right behind them."""
-    after = count.order - place
-    if (count.figure.low or 0) <= max(parts.told) or not -_BACK <= after <= 1:
+    if (count.figure.low or 0) <= max(parts.told):
         return False
-    return is_people(count.thing) or abs(after) == 1
+    return is_people(count.thing) or abs(count.order - place) == 1
 
 
 def _finding(text: str, places: Places, parts: _Parts, whole: Count) -> ProposedFinding:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from workbench.proposals.names import Name
 from workbench.proposals.views import View
 from workbench.text import lexicon
 
+Span = tuple[int, int]
+
 _NO_OUTLET: Final = frozenset(
     "nations un eu us uk fbi cia nsa nato imf who wto unicef unesco opec iaea icc icj fifa uefa ioc"
     " epa fda house senate congress parliament knesset duma bundestag seanad dail kremlin pentagon"
     " hearing summit forum convention conference rally session inquiry tribunal force forces"
     " corps navy army republicans democrats americans christians muslims jews conservatives"
-    " liberals board panel jury judge god allah".split()
+    " liberals board panel jury judge god allah greenpeace oxfam amnesty unilever motor motors inc"
+    " corp ltd plc energy oil gas steel power foods airlines airways technologies systems"
+    " pharma".split()
 )
 
 _ON_AIR: Final = re.compile(
@@ -26,21 +31,30 @@ _MARKS: Final = frozenset('“"‘')
 _LITTLE: Final = frozenset("a an and at for from in of on the to with".split())
 
 
-def on_air(text: str, view: View) -> str | None:
-    """Return the station or the show of "said on “Face the Valley”", "on VTR’s “Today”"."""
+def on_air(text: str, view: View, said: Sequence[Span]) -> str | None:
+    """Return the station or the show of "said on “Face the Valley”", "conceded on public radio".
+
+    What stands within ``said``, who speaks and what is said, carries nothing.
+    """
     if "on" not in view.lows:
         return None
     state = _ON_STATE.search(text, view.start, view.end)
     if state:
-        return state[1]
+        return None if _inside(state.start(), said) else state[1]
     if _MARKS.isdisjoint(text[view.start : view.end]):
         return None
     found = _ON_AIR.search(text, view.start, view.end)
-    if found is None or any(quote.start == found.start("show") for quote in view.quotes):
+    if found is None or _inside(found.start(), said):
+        return None
+    if any(quote.start == found.start("show") for quote in view.quotes):
         return None
     words = found["show"].split()
     titled = len(words) > 1 and all(word[0].isupper() or word in _LITTLE for word in words)
     return (found["of"] or found["show"]) if titled else None
+
+
+def _inside(place: int, spans: Sequence[Span]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def may_be_outlet(name: Name) -> bool:

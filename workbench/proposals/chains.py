@@ -70,8 +70,14 @@ class Chains:
             self._passed(view, said)
             self._within_cue(view, said)
         self._audience(view, found[0])
-        if not found[0].via and (aired := on_air(self._text, view)):
-            self._carry(found[0], aired)
+        first = found[0].draft
+        if first and not found[0].via:
+            parts = list(first.content)
+            if first.subject:  # with the ", who appeared on television," behind it
+                parts.append((first.subject[0], max(first.subject[1], first.cue[0])))
+            aired = on_air(self._text, view, [view.span(part) for part in parts])
+            if aired:
+                self._carry(found[0], aired)
         for said in found:
             if said.via:
                 self._heard[said.speaker.name] = said.via[0]

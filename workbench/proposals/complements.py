@@ -179,7 +179,8 @@ def _skip_name(words: Words, at: int) -> int:
             break
     while at < len(words) and words[at].low in _MEDIA:
         at += 1
-    if at < len(words) and words[at - 1].low in _MEDIA and words[at].text[0].isupper():
+    named = at < len(words) and words[at].text[0].isupper() and words[at].kind == "w"
+    if named and words[at - 1].low in _MEDIA and words[at].low not in grammar.WEEKDAYS:
         return _skip_name(words, at)  # "the Arden-language daily Orre Post"
     return at
 

@@ -84,23 +84,28 @@ _NO_PEOPLE: Final = frozenset(
 )
 _TRADES: Final = ("er", "or", "ist", "ian", "man", "woman", "herd", "smith", "eer")
 _SHORT_TRADE: Final = 5
-_COMPANIES: Final = frozenset(
+_NO_TRADES: Final = frozenset(
+    # what firms are called, and bodies that may speak but are no person
     "maker carrier provider manufacturer retailer lender insurer supplier broadcaster publisher"
     " developer operator distributor producer refiner exporter importer carmaker automaker"
-    " chipmaker drugmaker builder shipbuilder brewer printer newsletter number order power matter"
-    " paper chapter border water computer error colour color factor motor sector floor member"
-    " disaster shoulder weather flower river dinner corner quarter centre center barrier cover"
-    " letter winter summer october november december september former other another further rather"
-    " either whether under after over later earlier larger smaller greater better former longer"
-    " harbor harbour theater theater newspaper poster banner folder monitor reactor tractor"
-    " elevator generator calculator indicator corridor mirror terror horror favor favour labor"
-    " labour rumor rumour major minor senior junior prior superior interior exterior director-led"
-    " countries country nation nations states state world company companies firm firms group"
-    " groups union unions bank banks businesses camp campaign campaigns team teams side sides"
-    " public majority minority agency agencies department network networks administration"
-    " delegation asian italian european american russian christian list artist-run".split()
+    " chipmaker drugmaker builder shipbuilder brewer printer"
+    " countries country nation nations state states world company companies firm firms group groups"
+    " union unions bank banks businesses camp campaign campaigns team teams side sides public"
+    " majority minority agency agencies department network networks administration delegation"
+    # ships, machines and other things
+    " tanker freighter trawler bomber helicopter cruiser container trailer steamer schooner cutter"
+    " destroyer airliner transporter lander orbiter reactor tractor elevator generator calculator"
+    " indicator monitor corridor newsletter newspaper poster banner folder number matter chapter"
+    " border computer colour factor sector member disaster shoulder weather flower dinner corner"
+    " quarter center centre barrier letter winter summer october november december september harbor"
+    " harbour theater theatre mirror terror horror favour labour cancer shelter counter encounter"
+    " character spider beaver"
+    # other words that end as trades do
+    " former another further rather either whether however moreover together remember consider"
+    " earlier larger smaller greater better longer younger bigger junior senior superior interior"
+    " exterior italian european american russian christian".split()
 )
-"""Nouns of bodies, and those that only look like a trade."""
+"""Nouns of firms and things, and other words, that look like a trade and name no person."""
 
 OUTLET_NOUNS: Final = frozenset(
     "agency outlet newspaper paper network broadcaster channel magazine website site newswire"
@@ -193,7 +198,7 @@ def looks_finite(words: Words, *, reduced: bool = False) -> bool:
 @lru_cache(maxsize=4096)
 def is_human(low: str) -> bool:
     """Say whether a noun in lower case is a person's trade or kind: "shepherd", "researcher"."""
-    if low in _COMPANIES or low in _NO_PEOPLE or low in lexicon.bodies():
+    if low in _NO_TRADES or low in _NO_PEOPLE or low in lexicon.bodies():
         return False
     if low in lexicon.roles() or low in lexicon.words("people"):
         return True

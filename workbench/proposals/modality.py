@@ -31,7 +31,7 @@ _CONDITIONAL: Final = re.compile(
 _FALSE: Final = re.compile(
     r"\b(?:is|are|was|were)\s+(?:\w+\s+){0,2}(?:false|untrue|baseless|fabricated|unfounded|groundless|fake|a\s+lie|lies"
     r"|a\s+hoax|nonsense|not\s+true)\b|\bthere\s+(?:is|was)\s+no\s+truth\b|\bfake\s+news\b"
-    r"|\b(?:had|has|have)\s+(?:never|not|nothing\s+to\s+do)\b(?!\s+(?:been\s+)?(?:able|decided|yet))|\bnever\s+(?:happened|took\s+place|existed|occurred)\b"
+    r"|\b(?:had|has|have)\s+(?:never|not|nothing\s+to\s+do)\b(?!\s+(?:been\s+)?(?:able|decided|yet|ruled))|\bnever\s+(?:happened|took\s+place|existed|occurred)\b"
     r"|\bdid(?:\s+not|n[’']t)\s+(?:ever\s+)?(?:happen|take\s+place|occur|exist)\b"
     r"|\bno\s+such\b|\bnothing\s+of\s+th(?:e|at|is)\s+(?:kind|sort)\b|\bnot\s+what\s+happened\b"
     r"|^\W*(?:there\s+(?:is|was|were|has\s+been)\s+|(?:we|they|he|she|it|I)\s+(?:have\s+|has\s+|had\s+)?(?:see|saw|seen|have|has|had|find|found)\s+)"

@@ -161,12 +161,19 @@ def _is_trade(words: Sequence[Token], at: int, before: str) -> bool:
     if not at:
         return False
     if words[at - 1].text != ",":
-        return words[at - 1].text.islower() and grammar.is_human(before)
+        known = before in lexicon.roles() or before in lexicon.words("people")
+        said = at > 1 and words[at - 2].low in lexicon.verbs()  # "said herder Ib Falk"
+        sure = known or said or not before.endswith(("er", "or"))
+        return sure and words[at - 1].text.islower() and grammar.is_human(before)
     for place in range(at - 2, max(-1, at - _SPOKEN_FOR), -1):
         word = words[place]
         if word.kind != "w":
             return False
-        if word.text.islower() and grammar.is_human(word.low):
+        determined = place and any(
+            one.low in grammar.DETERMINERS or one.low.endswith(("’s", "'s"))
+            for one in words[max(0, place - 4) : place]
+        )
+        if determined and word.text.islower() and grammar.is_human(word.low):
             # "a spokesman for the mission, Ib Falk": of whom, and then the name
             return place == at - 2 or words[place + 1].low in ("for", "of", "at")
     return False

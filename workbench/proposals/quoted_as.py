@@ -18,7 +18,7 @@ QUOTING: Final = frozenset("quoted cited reported".split())
 CALLING: Final = frozenset("phoned called rang telephoned wrote emailed texted contacted".split())
 _BE: Final = frozenset("is are was were been being".split())
 _SAYING: Final = frozenset("saying telling stating claiming warning adding writing".split())
-_TO_SAY: Final = frozenset("say tell warn claim complain announce confirm deny".split())
+_TO_SAY: Final = frozenset("say tell claim complain announce".split())
 _MOST: Final = 8
 """Words at most that name who is called."""
 
@@ -28,7 +28,7 @@ def quoted_as(words: Words, at: int) -> Draft | None:
     group = grammar.group_start(words, at)
     passive = not _BE.isdisjoint(word.low for word in words[group:at])
     subject = phrases.before(words, group)
-    if subject is None:
+    if subject is None or (words[at].low == "reported" and not passive):
         return None
     if passive:
         carrier, rest = _agent(words, at + 1)
@@ -54,8 +54,10 @@ def called_to_say(words: Words, at: int) -> Draft | None:
     if subject is None or to is None or not grammar.may_mean(words, subject):
         return None
     draft = Draft(subject, (to, to + 2), words[to + 1].low, "say", where="left")
-    draft.group = "deny" if draft.lemma == "deny" else "say"
     draft.carrier = (at + 1, to) if to > at + 1 else None
+    said = words[to + 2].low == "that" or any(word.kind == "q" for word in words[to + 2 :])
+    if not said and not grammar.looks_finite(words[to + 2 :]):
+        return None  # "wrote a letter to say goodbye"
     draft.content = _content(words, to + 2, subject[0], draft)
     return draft if draft.content else None
 

@@ -265,7 +265,7 @@ class Discourse:
     def _of_age(self, words: Sequence[str]) -> Speaker | None:
         """Resolve "the 49-year-old" and "the 81-year-old restorer"."""
         described = self._definite(words[1:]) if len(words) > 1 else None
-        if described:
+        if described or (len(words) > 1 and not grammar.is_human(words[-1])):
             return described
         people = self._people[::-1]
         aged = (person for person in people if self._registry.is_described(person, words))

@@ -156,7 +156,7 @@ NOT_KNOWN: Final = re.compile(
     r"(?:establish|verify|determine|confirm|find\s+out|ascertain)\b"
     r"|\b(?:looking\s+into|investigating|checking)\s+(?:the|these|those)\s+(?:\w+\s+)?"
     rf"(?:{'|'.join(sorted(REFERENCES))})\b"
-    r"|\b(?:could|can|did|does|would|had|has)\s*(?:not|n[’']t)\s+ruled?\s+(?:it\s+)?out\b"
+    r"|\b(?:could|can|did|does|would|had|has|have)\s*(?:not|n[’']t)\s+(?:yet\s+)?ruled?\s+(?:it\s+)?out\b"
     r"|\bremain(?:s|ed)?\s+(?:unclear|unknown|uncertain|to\s+be\s+seen)\b"
     r"|\b(?:un(?:clear|known|certain|sure)|not\s+(?:yet\s+)?(?:clear|known|certain|sure))\s+"
     r"(?:if|whether|what|who|how|why|when|where)\b",
@@ -196,7 +196,11 @@ IF: Final = re.compile(
     r"|\b(?:if|unless)\b.{0,120}?\b(?:will|would|shall|could)\b",
     re.IGNORECASE | re.DOTALL,
 )
-RULED_OUT: Final = re.compile(r"\b(?:has|have|had)?\s*ruled\s+out\s+", re.IGNORECASE)
+RULED_OUT: Final = re.compile(
+    r"(?<!\bnot )(?<!\bnever )(?<!n[’']t )(?<!\bnothing )(?<!\bbeen )(?<!\byet )(?<!\bnor )"
+    r"\bruled\s+out\s+(?!by\b|at\b|on\b|in\b|for\b)",
+    re.IGNORECASE,
+)
 NO_THING: Final = re.compile(
     r"^\W*there\s+(?:is|was|were|are|has\s+been|have\s+been|had\s+been|had\s+never\s+been)\s+"
     r"(?:absolutely\s+|simply\s+|never\s+any\s+)?(?:no\s+|not\s+any\s+|never\s+any\s+)"
@@ -219,7 +223,8 @@ NOT_ACCEPTED: Final = re.compile(
 NOBODY_DID: Final = re.compile(
     r"^\W*(?:nobody|no\s+one|not\s+(?:one|a\s+single)\s+[\w’'-]+|none\s+of\s+(?:the|its|his|her|their|our|my|them|us)(?:\s+\w+)?)\s+"
     r"(?:has|have|had|was|were|is|are)\s+"
-    r"(?!(?:\w+\s+)?(?:hurt|injured|killed|harmed|wounded|sure|certain|immediately|available|perfect))",
+    r"(?!(?:\w+\s+)?(?:in|at|on|inside|there|home|arrested|charged|detained|hurt|injured|killed|harmed"
+    r"|wounded|sure|certain|immediately|available|perfect))",
     re.IGNORECASE,
 )
 NOT_ONE: Final = re.compile(
@@ -230,13 +235,12 @@ NOT_ONE: Final = re.compile(
 NOT_IT: Final = re.compile(
     r"(?:^\W*|[;,.]\s+|\band\s+)(?:it|that|this)(?:\s+(?:is|was)|[’']s)\s*(?:not|never|n[’']t)\s+"
     r"(?=(?:the|an?|any|our|my|his|her|its|their)\b(?!\s+(?:surprise|secret|question|matter|problem"
-    r"|coincidence|good|bad|big|easy|great|little|lot|given|time|choice|priority)))",
+    r"|coincidence|good|bad|big|easy|great|little|lot|given|time|choice|priority|first|last|only|end|same|beginning|start|kind|way|end|best|worst)))",
     re.IGNORECASE,
 )
 """How "it was not the work of a third party" begins."""
 MADE_UP: Final = re.compile(
-    r"\b(?:making\s+(?:it\s+|things\s+)?up|inventing|fabricating|lying|distorting|twisting"
-    r"|exaggerating|spreading\s+(?:\w+\s+)?(?:lies|falsehoods|rumou?rs|disinformation|untruths))\b"
+    r"\b(?:making\s+(?:it\s+|things\s+)?up|inventing|fabricating|exaggerating)\b"
 )
 FLAT_DENIALS: Final = (
     ("here", NO_THING),
@@ -245,7 +249,9 @@ FLAT_DENIALS: Final = (
     (" not ", NOT_IT),
     ("n’t ", NOT_IT),
     ("n't ", NOT_IT),
-    ("o", NOBODY_DID),
+    ("one ", NOBODY_DID),
+    ("obody ", NOBODY_DID),
+    ("ot a single ", NOBODY_DID),
     ("ot ", NOT_ONE),
 )
 """Letters that each denial by its form holds, and the form, up to what is denied."""

@@ -181,10 +181,9 @@ def century_date(r: Reader, at: int) -> Item | None:
     number, last = found
     if words.word(last) not in ("century", "centuries"):  # "a 17th-century scene" tells no time
         return None
-    step = last
     if number == 21 and words.word(at - 2) not in ("in", "of", "during"):
         return None
-    return Item(at, step + 1, cal.century(number))
+    return Item(at, last + 1, cal.century(number))
 
 
 _SEASON_LEADS: Final = frozenset("in since until by during before after".split())
