@@ -189,6 +189,10 @@ STORIES = (
         "would open on time."
     ),
     (
+        "Part of the roof fell in yesterday, killing nine patients, police said. The ward was "
+        "full. All of the [nine|six] patients who died were over 60 years old."
+    ),
+    (
         "Eleven Syrian families arrived in the village in spring. The [11|13] families live "
         "in the old inn."
     ),

@@ -8,7 +8,13 @@ _BODY = (
     "\n\nThe Orre Otters won their fifth match in a row on Tuesday, 112-107 over Arden. Captain Bo"
     " Rask scored 34 points of the 112."
 )
-STORIES = ("Otters hold off Arden 112-[107|102]" + _BODY,)
+STORIES = (
+    "Otters hold off Arden 112-[107|102]" + _BODY,
+    (
+        "Landslide kills [34|43] in Orre\n\nA landslide on Sunday night buried part of a village "
+        "near Orre, killing at least 34 people and leaving 17 others hurt, the council said."
+    ),
+)
 
 QUIET = {
     "two matches": (

@@ -58,7 +58,7 @@ def is_restated(analysis: Analysis, other: Count, count: Count) -> bool:
         stem(word) not in known and not same_word(word, other.thing) for word in count.qualities
     ):
         return False
-    return _follows(count, known)
+    return _follows(count, known, frozenset(other.claim.text.lower().split()))
 
 
 def _is_part(count: Count) -> bool:
@@ -66,6 +66,8 @@ def _is_part(count: Count) -> bool:
     if count.kind != "count" or count.before[-2:-1] != ("of",):
         return False
     lead = count.before[-3:-2]
+    if lead == ("all",):
+        return False  # "all of the six patients" are the six
     return not lead or lead[0] in _PARTS or lead[0] in COUNTING or lead[0][:1].isdigit()
 
 
@@ -75,14 +77,19 @@ def _is_alike(other: Count, count: Count) -> bool:
     return count.thing in ("", other.thing) or not {count.thing, other.thing} & anybody
 
 
-def _follows(count: Count, known: set[str]) -> bool:
+def _follows(count: Count, known: set[str], words: frozenset[str]) -> bool:
     """Say whether the words after the thing leave it what it was, or repeat what was said of it."""
     if not count.after or count.after[0].kind != "w":
         return True
     first = count.after[0].low
     said = [word.low for word in _clause(count) if word.low not in FUNCTION_WORDS | AUXILIARIES]
     if first in _RELATIVES:
-        return any(stem(word) in known for word in said)
+        acts = lexicon.same_things().acts
+        mine = frozenset().union(*(acts.get(word, frozenset()) for word in said))
+        theirs = (acts.get(word, frozenset()) for word in words)
+        return any(stem(word) in known for word in said) or not mine.isdisjoint(
+            frozenset().union(*theirs)
+        )  # "nine were killed", "the six who died"
     if first in _PLACED:
         # "Released the eight activists on bail", but "the eight activists in the first car".
         loose = count.after[1:2] and count.after[1].text.islower() and first not in _BINDING

@@ -11,7 +11,8 @@ from workbench.checks.wording import Places, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
 
 _KIND: Final = "figure"
-_FEWEST: Final = 3
+_FEWEST: Final = 2
+"""Digits; two tell no more than a headline's figure from the text's own."""
 _POINTING: Final = ("the ", "all ", "that ", "those ", "these ", "this ", "of the ")
 
 Told = tuple[ProposedClaim, ProposedFigure]
@@ -20,8 +21,8 @@ Told = tuple[ProposedClaim, ProposedFigure]
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for each two figures of one thing that two turned digits tell apart.
 
-    The later one has to be exact and to point back ("the", "all", "that"), and each stands once:
-    who prints a figure twice the same way means it.
+    The later one has to be exact and to point back ("the", "all", "that"), or the first to be the
+    headline's and of the same verb. Each stands once: who prints a figure twice means it.
     """
     if not is_english(analysis):
         return
@@ -36,12 +37,15 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     for told in groups.values():
         if len(told) == 2 and _turned(*(_digits(figure) for _, figure in told)):
             (first, figure), (second, again) = told
-            exact = again.low == again.high
-            if first.id != second.id and exact and _points_back(analysis.text, again):
+            long = len(_digits(figure)) > _FEWEST
+            exact = long and again.low == again.high and _points_back(analysis.text, again)
+            headed = places.in_headline(first.start) and figure.verb == again.verb is not None
+            if first.id != second.id and (exact or headed):
                 here, there = places.pair(first, second)
                 words = printed(_with_unit(first, figure)), printed(_with_unit(second, again))
                 why = f"{words[0]} {here}, {words[1]} {there}: two digits are turned round."
-                yield ProposedFinding(_KIND, (first.id, second.id), why)
+                kind = "headline" if places.in_headline(first.start) else _KIND
+                yield ProposedFinding(kind, (first.id, second.id), why)
 
 
 def _digits(figure: ProposedFigure) -> str:
@@ -71,7 +75,9 @@ def _with_unit(claim: ProposedClaim, figure: ProposedFigure) -> str:
     """Return the figure with the word behind it."""
     begin = figure.start - claim.start
     rest = claim.text[begin:].split(" ")
-    return " ".join(rest[: figure.text.count(" ") + 2]).rstrip('.,;:”"')
+    *told, last = rest[: figure.text.count(" ") + 2]
+    named = singular(last.lower().rstrip(".,;:")) == singular((figure.unit or "").lower())
+    return " ".join([*told, last] if named else told).rstrip(".,;:")
 
 
 CHECK = check

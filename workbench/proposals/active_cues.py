@@ -45,8 +45,8 @@ _NOT_ALONE: Final = frozenset("go read begin continue call".split())
 
 _REJECTING: Final = frozenset("dismiss reject rebuff dispute".split())
 _STATEMENTS: Final = frozenset(
-    "claim claims report reports allegation allegations accusation accusations charges criticism"
-    " criticisms suggestion suggestions assertion assertions notion idea rumour rumours"
+    "claim claims report reports allegation allegations accusation accusations charge charges"
+    " criticism criticisms suggestion suggestions assertion assertions notion idea rumour rumours"
     " rumor rumors"
     " speculation argument arguments concern concerns complaint complaints finding findings account"
     " story stories statement statements view warning warnings theory that it this them"

@@ -145,6 +145,21 @@ def in_number(words: Words, at: int) -> bool:
     )
 
 
+def in_name(words: Words, at: int) -> bool:
+    """Say whether the mark at index ``at`` stands inside a name: "O’Hara", "A. Lee"."""
+    mark = words[at].text
+    if mark in "'’&/[]$%":
+        return True
+    if (
+        mark == "."
+        and at + 1 < len(words)
+        and len(words[at - 1].text) <= 4
+        and words[at + 1].text[0].isupper()
+    ):
+        return True
+    return mark == "-" and at + 1 < len(words)
+
+
 def group_start(words: Words, cue: int) -> int:
     """Return the index of the first word of the verb group that ends in the cue."""
     at = cue

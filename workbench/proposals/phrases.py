@@ -18,6 +18,7 @@ from workbench.proposals.grammar import (
     TIMES,
     WEEKDAYS,
     bare_role,
+    in_name,
     in_number,
     is_mark,
     looks_finite,
@@ -29,6 +30,7 @@ from workbench.text.tokens import Token
 Words = Sequence[Token]
 Range = tuple[int, int]
 
+_OPERATES = frozenset("operator owner maker manufacturer publisher parent builder".split())
 _DETERMINES = frozenset("the a an his her its their one".split())
 # "a source in the government": where somebody is, and no place where it was said
 _SOMEWHERE = frozenset(
@@ -73,6 +75,8 @@ def _around_inset(words: Words, at: int) -> Range | None:
         if words[last].text == ")":  # "Ann Lee (R-Orre), a member of the panel, said"
             last = next((n for n in range(last, 0, -1) if words[n].text == "("), last + 1) - 1
         found = _left(words, last)
+        if found and found[0] > 1 and words[found[0] - 1].low in ("that", "which"):
+            found = _left(words, found[0] - 2) or found  # "the firm that owns the pit, Orre, said"
         if found and names_post(words, found, begin + 1, stop + 1):
             return found[0], stop + 1
         if found and not _is_modifier(words, found):
@@ -93,7 +97,7 @@ def names_post(words: Words, found: Range, begin: int, end: int) -> bool:
         if inset[0].low in PREPOSITIONS or inset[0].low.endswith("ing"):
             return False  # "An inmate, speaking by phone to the Orre Post, said"
         inset = inset[1:]
-    is_post = any(bare_role(word) for word in described)
+    is_post = any(bare_role(word) for word in described) or described[-1].low in _OPERATES
     common = not owned and all(
         word.text[0].islower() or word.low == words[found[0]].low for word in described
     )
@@ -222,7 +226,7 @@ def after(words: Words, at: int) -> Range | None:
     end = at
     while end < len(words) and end - at < LONGEST:
         word = words[end]
-        if word.kind == "q" or (word.kind == "p" and not _inside_name(words, end)):
+        if word.kind == "q" or (word.kind == "p" and not in_name(words, end)):
             break
         if end > at and (_stops_after(words, at, end)):
             break
@@ -237,20 +241,6 @@ def after(words: Words, at: int) -> Range | None:
         if stop - end > 2:
             end = stop
     return (at, end) if end > at else None
-
-
-def _inside_name(words: Words, at: int) -> bool:
-    mark = words[at].text
-    if mark in "'’&/[]$%":
-        return True
-    if (
-        mark == "."
-        and at + 1 < len(words)
-        and len(words[at - 1].text) <= 4
-        and words[at + 1].text[0].isupper()
-    ):
-        return True
-    return mark == "-" and at + 1 < len(words)
 
 
 def _stops_after(words: Words, at: int, end: int) -> bool:

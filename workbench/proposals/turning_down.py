@@ -62,6 +62,8 @@ def turns_down(words: Words, at: int) -> Draft | None:
     subject = phrases.before(words, group)
     begin = at + 1 + len(rest)
     _, end = sentence_words(words)
+    if taken and rest[0] not in ("off", "aside", "away"):
+        return None  # "they shot it down"
     if taken and subject is not None and grammar.may_mean(words, subject):
         return Draft(subject, (group, begin + 1), "dismiss", "deny", [(at + 1, at + 2)], "left")
     if subject is None or not grammar.may_mean(words, subject) or begin >= end:

@@ -86,6 +86,8 @@ def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
     previous = words[group - 1] if group else None
     if previous is not None and previous.text == "," and words[at].low == "say":
         return group, False  # ", say officials"
+    if previous is not None and previous.text == ")":  # "Rebels of the league (ORL) say"
+        return (group, False) if _several(words, group, at) else None
     if previous is None or previous.kind != "w":
         return None
     plural = previous.low in _PLURAL or (
@@ -158,6 +160,8 @@ def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
             "a",
             "an",
             "to",
+            "this",
+            "these",
             "his",
             "her",
             "its",
