@@ -6,6 +6,7 @@ from typing import Final
 
 from workbench.model.analysis import ProposedFigure
 
+_TIGHT: Final = 0.05
 _LOOSE: Final = 0.15
 _NEAR: Final = 0.8
 
@@ -20,7 +21,8 @@ def may_agree(one: ProposedFigure, other: ProposedFigure) -> bool:
     least, most = _span(other)
     if _is_exact(one) and _is_exact(other):
         return low == least or _rounds(low, least)
-    return low <= most * (1 + _LOOSE) and least <= high * (1 + _LOOSE)
+    loose = _TIGHT if _is_exact(one) or _is_exact(other) else _LOOSE
+    return low <= most * (1 + loose) and least <= high * (1 + loose)
 
 
 def _is_exact(figure: ProposedFigure) -> bool:

@@ -33,7 +33,7 @@ _NO_HOST: Final = frozenset(
 )
 _LEADS: Final = frozenset("of by to with after from for before since during behind in".split())
 _NEAR: Final = 2
-_FAR: Final = 8
+_FAR: Final = 16
 _KEPT: Final = 12  # earlier counts of one thing that are looked at: time stays linear
 _BACK: Final = 8
 _ADDED: Final = 4
