@@ -10,12 +10,17 @@ STORIES = (
         "[8.69|8.96] GW may have been idled since."
     ),
     (
+        "Rescuers brought [83|38] people to safety after the lift stopped. All of the 83 "
+        "passengers were given hot drinks in the village."
+    ),
+    (
         "The mill took in 1,274 tonnes of grain in May. Farmers were paid late for the "
         "[1,274|1,247] tonnes, the league said."
     ),
 )
 
 QUIET = {
+    "two groups": "The mill hired 38 guards in May. It let the 83 weavers go in June.",
     "two months": "The mill took in 1,274 tonnes in May. It took in 1,247 tonnes in June.",
     "printed twice": (
         "The mill took in 1,274 tonnes. The board sold the 1,247 tonnes of last year. It had paid "

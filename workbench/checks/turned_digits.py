@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from workbench.checks.things import singular
+from workbench.checks.things import is_people, singular
 from workbench.checks.wording import Places, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
 
 _KIND: Final = "figure"
 _FEWEST: Final = 2
-"""Digits; two tell no more than a headline's figure from the text's own."""
+"""Digits; two are enough only for a headline's figure, and where all are pointed at."""
+_ALL: Final = ("all ", "all the ", "all of the ")
 _POINTING: Final = ("the ", "all ", "that ", "those ", "these ", "this ", "of the ")
 
 Told = tuple[ProposedClaim, ProposedFigure]
@@ -32,13 +33,15 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         for figure in claim.figures:
             digits = _digits(figure)
             if digits:
-                key = "".join(sorted(digits)), singular(figure.unit or "")
+                unit = singular(figure.unit or "")
+                key = "".join(sorted(digits)), "person" if is_people(unit) else unit
                 groups[key].append((claim, figure))
     for told in groups.values():
         if len(told) == 2 and _turned(*(_digits(figure) for _, figure in told)):
             (first, figure), (second, again) = told
-            long = len(_digits(figure)) > _FEWEST
-            exact = long and again.low == again.high and _points_back(analysis.text, again)
+            short = len(_digits(figure)) == _FEWEST
+            pointing = _ALL if short else _POINTING
+            exact = again.low == again.high and _points_back(analysis.text, again, pointing)
             headed = places.in_headline(first.start) and figure.verb == again.verb is not None
             if first.id != second.id and (exact or headed):
                 here, there = places.pair(first, second)
@@ -67,8 +70,8 @@ def _turned(one: str, other: str) -> bool:
     )
 
 
-def _points_back(text: str, figure: ProposedFigure) -> bool:
-    return text[max(0, figure.start - 8) : figure.start].lower().endswith(_POINTING)
+def _points_back(text: str, figure: ProposedFigure, pointing: tuple[str, ...]) -> bool:
+    return text[max(0, figure.start - 12) : figure.start].lower().endswith(pointing)
 
 
 def _with_unit(claim: ProposedClaim, figure: ProposedFigure) -> str:

@@ -20,7 +20,7 @@ _SURE: Final = 0.4
 """How well an answer fits what it answers, where there is no doubt."""
 _MOST: Final = 8
 """Sources of one matter."""
-_ENOUGH: Final = 0.25
+_ENOUGH: Final = 0.28
 _LEAST: Final = 2.0
 """The weight of words below which a likeness counts for less."""
 _NEAR: Final = 0.25
