@@ -28,7 +28,6 @@ THIRDS: Final = {
 """Words for a part of a time, with the third of it they mean."""
 
 _OF: Final = frozenset("beginning start end middle close dawn".split())
-_LIMITS: Final = frozenset("by until till before through to".split())
 _WHOLE: Final = 10
 _PERIODS: Final = frozenset("week month year decade quarter".split())
 
