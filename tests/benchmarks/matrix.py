@@ -42,8 +42,8 @@ Lines = list[tuple[str, str]]
 
 
 def paint() -> None:
-    """Let what is due be painted: a frame is measured, so the loop is turned here, by hand."""
-    QApplication.processEvents()
+    """Let what is due be painted."""
+    QApplication.processEvents()  # no loop runs here: a frame is timed as one turn of it, by hand
 
 
 def _milliseconds(act: Callable[[], object]) -> float:

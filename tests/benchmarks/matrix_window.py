@@ -50,7 +50,7 @@ def main(case: Path) -> None:
         bar = window.work.matrix.grid.cells.verticalScrollBar()
         for step in range(60):
             bar.setValue(bar.maximum() * step // 60)
-            QApplication.processEvents()  # each of the places is painted
+            QApplication.processEvents()  # no loop runs: the turn that paints this place
         print(peak())
         window.close()
 

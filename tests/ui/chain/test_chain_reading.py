@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from tests.ui.chain_case import (
     AGENCY,
     CHANNEL,
@@ -23,19 +17,11 @@ from tests.ui.chain_case import (
     syndication,
     two_capitals,
 )
-from tests.ui.matrix_case import plain_look
 from ui.charts.chain_marks import ChainGraph, Part, Tie, table_of, text_of
 from ui.panes.chain.reading import chain_of
 from workbench.commands.sources import MarkConfidential, ReviseSource
 from workbench.model.evidence import Certainty, Stance
 from workbench.model.source import Reliability, SourceKind
-
-
-@pytest.fixture
-def case(tmp_path: Path, qapp: QApplication) -> Iterator[ChainCase]:
-    case = ChainCase(tmp_path, plain_look())
-    yield case
-    case.made.session.close()
 
 
 def read(case: ChainCase) -> ChainGraph:

@@ -2,35 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.commands.acts import material_of
-from tests.ui.chain_case import CHANNEL, NAVY, PAPER, ChainCase, syndication
-from tests.ui.matrix_case import plain_look
+from tests.ui.chain_case import CHANNEL, NAVY, PAPER, ChainCase
 from ui.panes.chain.pane import ChainPane
 from workbench.commands.evidence import AttachEvidence, Place
 from workbench.commands.sources import MarkConfidential, ReviseSource
 from workbench.model.evidence import Layer, Stance
 from workbench.model.source import Reliability, SourceKind
-
-
-@pytest.fixture
-def case(tmp_path: Path, qapp: QApplication) -> Iterator[ChainCase]:
-    case = ChainCase(tmp_path, plain_look())
-    yield case
-    case.made.session.close()
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, case: ChainCase) -> ChainPane:
-    syndication(case)
-    return case.show(qtbot)
 
 
 def test_what_is_copied_names_no_confidential_source(case: ChainCase, pane: ChainPane) -> None:

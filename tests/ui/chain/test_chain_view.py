@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.chain_case import (
@@ -28,18 +25,10 @@ from tests.ui.chain_case import (
     syndication,
     two_capitals,
 )
-from tests.ui.matrix_case import plain_look
 from ui.charts.chain_view import ChainView
 from ui.panes.chain.reading import chain_of
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def case(tmp_path: Path, qapp: QApplication) -> Iterator[ChainCase]:
-    case = ChainCase(tmp_path, plain_look())
-    yield case
-    case.made.session.close()
 
 
 def shown(qtbot: QtBot, case: ChainCase, *, width: int = 900, height: int = 500) -> ChainView:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -23,28 +19,12 @@ from tests.ui.chain_case import (
     syndication,
     two_capitals,
 )
-from tests.ui.matrix_case import plain_look
 from ui.keys import is_inline_editor
 from ui.panes.chain.pane import ChainPane
 from workbench.commands.evidence import AttachEvidence, Place
 from workbench.model.evidence import Certainty, DependenceKind, DerivationKind, Layer, Stance
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def case(tmp_path: Path, qapp: QApplication) -> Iterator[ChainCase]:
-    case = ChainCase(tmp_path, plain_look())
-    yield case
-    case.made.session.close()
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, case: ChainCase) -> ChainPane:
-    syndication(case)
-    pane = case.show(qtbot)
-    pane.focus_chain()
-    return pane
 
 
 def edges(case: ChainCase) -> set[tuple[str, str, DerivationKind]]:

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.chain_case import NAVY, PAPER, WIRE, ChainCase, syndication
-from tests.ui.matrix_case import plain_look
 from ui.panes.chain.editors import EdgeWords
 from ui.panes.chain.pane import ChainPane
 from workbench.commands.claims import DeleteClaim
 from workbench.commands.sources import MergeSources
 from workbench.model.evidence import DerivationKind
-
-
-@pytest.fixture
-def case(tmp_path: Path, qapp: QApplication) -> Iterator[ChainCase]:
-    case = ChainCase(tmp_path, plain_look())
-    yield case
-    case.made.session.close()
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, case: ChainCase) -> ChainPane:
-    syndication(case)
-    pane = case.show(qtbot)
-    pane.focus_chain()
-    return pane
 
 
 def test_an_editor_closes_with_the_claim_it_is_about(case: ChainCase, pane: ChainPane) -> None:
