@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from workbench.checks.calendar_words import MONTH
 from workbench.checks.counts import Count, read_counts
 from workbench.checks.number_mask import Figure, masked
 from workbench.checks.ratios import plain
@@ -22,8 +23,8 @@ _ANY_ITEM: Final = re.compile(_ITEM)
 _OF_THOSE: Final = re.compile(r"\W*Of (?:those|them|these)\b(?! \d)")
 _THE_OTHERS: Final = re.compile(r"#(\d+)(?!%)[^#.]{3,80}?\b[Tt]he (?:other|remaining) #(\d+)(?!%)")
 _TIMED: Final = re.compile(
-    r"[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet|met(?:er|re)|[ap]\.?m\b|January"
-    r"|February|March|April|May|June|July|August|September|October|November|December)"
+    r"[\s-](?:second|minute|hour|day|week|month|year|mile|kilomet|met(?:er|re)|[ap]\.?m\b|"
+    rf"{MONTH})"
 )
 _PARTLY: Final = re.compile(
     r"\b(?:including|among (?:them|those)|some of|most of|at least|more than|others|another"

@@ -16,9 +16,10 @@ MONTH: Final = (
 )
 """A pattern of the name of a month or its short form."""
 
-_WEEKDAY: Final = (
-    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)"
-)
+WHOLE_WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+"""A pattern of the name of a weekday, never its short form."""
+
+_WEEKDAY: Final = f"(?:{WHOLE_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?)"
 _YEAR: Final = r"(?:,?\s+(?P<year{0}>(?:1[5-9]|20)\d\d)\b(?!\s*-))?"
 _NUMBER: Final = r"(?P<day{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _DAY_MONTH: Final = (

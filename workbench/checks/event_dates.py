@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from workbench.checks.calendar_words import MONTH
+from workbench.checks.calendar_words import MONTH, WHOLE_WEEKDAY
 from workbench.checks.things import can_be, same_word, singular
 from workbench.checks.wording import Places, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedDate, ProposedFinding
 from workbench.text import lexicon
 
 _KIND: Final = "date"
-_WEEKDAY: Final = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _POINTED: Final = re.compile(
-    rf"\b(?:{_WEEKDAY}(?:’s|'s)"
-    rf"|(?:[Tt]he|[Tt]hat)\s(?:{_WEEKDAY}|(?:1[89]|20)\d\d|{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}))\s"
+    rf"\b(?:{WHOLE_WEEKDAY}(?:’s|'s)"
+    rf"|(?:[Tt]he|[Tt]hat)\s(?:{WHOLE_WEEKDAY}|(?:1[89]|20)\d\d|{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}))\s"
     r"(?P<event>[a-z]+)\b(?!-)"
 )
 _ANOTHER: Final = frozenset("second third another next previous earlier later again first".split())
