@@ -243,4 +243,9 @@ STORIES = (
         "Six activists were arrested at the gate. A judge released the [six|eight] activists "
         "on bail."
     ),
+    (
+        "The collapse of a roof killed nine patients and hurt 25 other people. There were 41 "
+        "patients in the ward. The building is from 1962. All of the [nine|six] patients who died "
+        "were over 60."
+    ),
 )

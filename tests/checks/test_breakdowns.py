@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.checks.twins import read
+
 # "[this|that]": with the first words the story holds together, with the second it does not.
 KIND = "sum"
 STORIES = (
@@ -43,3 +45,14 @@ QUIET = {
         "were charged."
     ),
 }
+
+
+def test_the_nearest_of_two_wholes_is_told() -> None:
+    story = (
+        "The attack killed 34 civilians, the council said. It came at night. “We buried 14 women, "
+        "11 children and seven men,” the elder said. “Thirty-four graves, and not one fighter.”"
+    )
+    analysis = read(story)
+    assert [finding.claims for finding in analysis.findings] == [
+        tuple(claim.id for claim in analysis.claims[2:4])
+    ]

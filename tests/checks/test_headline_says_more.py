@@ -8,6 +8,11 @@ from tests.checks.twins import found, kinds
 KIND = "headline"
 STORIES = (
     (
+        "Flood toll [may pass|passes] 900 people as boats go out\n\nThe toll of the flood goes on "
+        "rising, passing 700 people on Monday night. A nurse fears that the toll could grow to 900 "
+        "people as boats reach the delta."
+    ),
+    (
         "Court jails [14|20] bankers in Velm\n\nThe court in Velm jailed 14 bankers on Friday "
         "for fraud, a spokeswoman said. The bankers had sold bonds to pensioners."
     ),

@@ -8,6 +8,11 @@ from tests.checks.twins import found
 KIND = "name"
 STORIES = (
     (
+        "“I was bored,” the critic Jack Garner said. It was the first night. [Garner|Gardner]’s "
+        "not alone in his view of the film."
+    ),
+    "US Major Ivan Petrov led them. After the war, [Major|Colonel] Petrov went home.",
+    (
         "Residents of the hamlet of Kestelrode have fought the quarry for years. On Monday a "
         "judge came to [Kestelrode|Kesteldrode] to see it."
     ),
@@ -91,6 +96,8 @@ STORIES = (
 )
 
 QUIET = {
+    "another land": "Ships of Guyana came first. Later those of French Guiana came as well.",
+    "a rank of two words": "Lieutenant Colonel Ivan Petrov led them. Colonel Petrov went home.",
     "a people": "Russia sent a ship. The Russian crew and two Russians from Moscow stayed.",
     "two people": "Joan Berg and Jean Berg are sisters. Joan Berg left.",
     "side by side": "Ivan Petrov and Ivan Petrow, who are not related, met in Orle.",

@@ -6,6 +6,10 @@ from __future__ import annotations
 KIND = "date"
 STORIES = (
     (
+        "Thousands of papers were forged in the February 21 election, a court heard. It sat all "
+        "night. Nobody doubts the result of the February [21|12] vote."
+    ),
+    (
         "In a letter dated March 12 last year the mayor promised a road. The land was sold three "
         "weeks after the [March|May] 12 letter."
     ),

@@ -6,6 +6,11 @@ from __future__ import annotations
 KIND = "quotation"
 STORIES = (
     (
+        "“It is time to give private and family matters a higher priority,” the minister said. He "
+        "left at noon. It rained. No successor was named. The minister, for whom it is “time to "
+        "give [private and family matters|my home and my health] a higher priority,” waved."
+    ),
+    (
         "“Nobody in this government knew about the letter before Friday,” Oduya told "
         "parliament. Critics doubt it. “Nobody in this [government|ministry] knew about the "
         "letter before Friday,” she had told a radio station."
@@ -54,6 +59,10 @@ STORIES = (
 )
 
 QUIET = {
+    "a speech built of like sentences": (
+        "“It is time to give our schools a higher priority. It is time to give our roads and our "
+        "parks a higher priority,” the minister said."
+    ),
     "a part": (
         "“They did everything they could for us,” said a farmer. “They did everything they "
         "could” is a good line."

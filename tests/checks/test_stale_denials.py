@@ -8,6 +8,10 @@ from tests.checks.twins import found
 KIND = "stale-denial"
 STORIES = (
     (
+        "The king announced his wish to dissolve the council on Tuesday, March [12|19]. His office "
+        "denies that he has any such plan, calling it “gossip” in a note of Saturday, March 16."
+    ),
+    (
         "Nine people were killed when shells hit the market on Sunday morning, the governor "
         "said. Army spokesman Marek Orr said on [Monday|Saturday] that no unit had shelled the "
         "market and dismissed the reports as a smear."

@@ -6,6 +6,10 @@ from __future__ import annotations
 KIND = "figure"
 STORIES = (
     (
+        "Her lead is 129 votes out of three million. Nobody asked for a recount. The loser, who "
+        "ended up [129|192] votes behind, did not call her."
+    ),
+    (
         "The industry had a capacity of around 8.69 GW at the end of the year. Some of that "
         "[8.69|8.96] GW may have been idled since."
     ),

@@ -9,6 +9,8 @@ from workbench.model.analysis import ProposedFigure
 _TIGHT: Final = 0.05
 _LOOSE: Final = 0.15
 _NEAR: Final = 0.8
+_ROUNDED: Final = 0.12
+"""Nobody rounds 220 to 200 in one story: half of this share of a number is lost by rounding it."""
 
 
 def may_agree(one: ProposedFigure, other: ProposedFigure) -> bool:
@@ -41,6 +43,6 @@ def _rounds(one: float, other: float) -> bool:
         step = 1
         while rough >= 100 and rough % (step * 10) == 0:
             step *= 10
-        if step > 1 and abs(rough - fine) * 2 <= step:
+        if step > 1 and abs(rough - fine) * 2 <= min(step, rough * _ROUNDED):
             return True
     return False

@@ -122,7 +122,9 @@ def _whole(parts: _Parts, counts: Sequence[Count], place: int) -> Count | None:
         and _may_be_whole(parts, count, place)
         and abs((count.figure.low or 0) - total) <= max(2, _NEAR * total)
     ]
-    return near[0] if len({count.figure.low for count in near}) == 1 else None
+    if len({count.figure.low for count in near}) != 1:
+        return None
+    return min(near, key=lambda count: abs(count.order - place))
 
 
 def _may_be_whole(parts: _Parts, count: Count, place: int) -> bool:

@@ -185,6 +185,8 @@ def _rate(words: Sequence[Token], unit: str) -> _Thing:
     run = _run(words)
     if len(run) == 1 and run[0].low in _CURRENCIES:
         run = []
+    if not run and len(words) > 1 and words[0].low == "already" and words[1].kind == "w":
+        return _Thing("rate", unit, words[1].low, 2)  # "the $13bn already lent"
     qualities = tuple(word.low for word in run[:-1] if word.low not in _CURRENCIES)
     return _Thing("rate", unit, singular(run[-1].low) if run else "", len(run), qualities)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -11,6 +12,14 @@ from workbench.checks.same_act import Told, read_told
 from workbench.checks.things import can_be, is_people, same_word
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure
 
+_FEARED: Final = re.compile(
+    r"\b(?:could|may|might|would|fear(?:s|ed)?|expect(?:s|ed)?|estimate[sd]?|speculat(?:es?|ed)|likely"
+    r"|possibl[ey]|potential(?:ly)?|predict(?:s|ed)?|forecasts?|up to|believed|if|unless|will"
+    r"|plan(?:s|ned)?"
+    r"|propos(?:es?|ed|al)|aims?|wants?)\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = 12
 _LEAD: Final = 8  # claims in which a story gives the figure of its headline
 _PARTS: Final = 10
 _TIMES: Final = 5
@@ -37,10 +46,14 @@ def disagreements(analysis: Analysis, end: int) -> Iterator[Disagreement]:
     told = list(read_told(analysis))
     body = [claim for claim in analysis.claims if claim.start >= end]
     figures = [figure for claim in body for figure in claim.figures]
+    feared = {id(figure) for claim in body for figure in claim.figures if _is_feared(claim, figure)}
     for head in heads:
         for figure in head.figures:
             if _occurs(figure, figures):
-                continue
+                certain = [one for one in figures if id(one) not in feared]
+                same_verb = any(one.verb and one.verb == figure.verb for one in certain)
+                if _is_feared(head, figure) or not same_verb or _occurs(figure, certain):
+                    continue
             rival = (
                 _by_act(figure, told, end)
                 or _by_thing(figure, counts, end)
@@ -56,6 +69,11 @@ def disagreements(analysis: Analysis, end: int) -> Iterator[Disagreement]:
                 )
                 there, bigger = (rival.start, rival.end), _is_bigger(figure, rival.figure)
                 yield Disagreement(head, rival.claim, here, there, bigger)
+
+
+def _is_feared(claim: ProposedClaim, figure: ProposedFigure) -> bool:
+    """Say whether a figure is only expected, feared or thought possible."""
+    return bool(_FEARED.search(claim.text[: figure.end - claim.start + _BEHIND]))
 
 
 def _may_agree(headline: ProposedFigure, text: ProposedFigure) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
@@ -19,6 +20,15 @@ _SHARED: Final = 5
 _WHOLE: Final = 4  # words of a name that leave no doubt about whose it is
 _STATIONS: Final = ("Radio ", "Rádio ", "Agence ", "Agência ", "Agencia ", "Agenzia ", "Televis")
 """How an outlet opens whose name spells its own country in its own language."""
+
+
+_PART_OF: Final = frozenset(
+    "French British Dutch Spanish Portuguese American New North South East West Northern Southern"
+    " Eastern Western Upper Lower Equatorial San Santa St Saint".split()
+)
+"""Words that make another place of a place: "French Guiana" is not Guyana."""
+_OWNER: Final = re.compile(r"[“\"]?(?P<name>[A-Z][a-z]{3,})['’]s?\s")
+"""The first word of "Gardner's not alone" and of "Gardner's review"."""
 
 
 class _Name(NamedTuple):
@@ -67,7 +77,11 @@ def _names(analysis: Analysis) -> list[_Name]:
 
 
 def _speaker(text: str, claim: ProposedClaim) -> Iterator[ProposedName]:
-    """Yield the claimant where it is a single name: at the start of a sentence it is no part."""
+    """Yield single names at the start of a sentence, which are no part of it: who speaks or has."""
+    owner = _OWNER.match(claim.text)
+    if owner:
+        start = claim.start + owner.start("name")
+        yield ProposedName(start, start + len(owner["name"]), owner["name"], "name")
     span = claim.attribution.spans.claimant
     if span and claim.start <= span[0]:
         words = text[slice(*span)]
@@ -135,6 +149,7 @@ def _alone(
                 rival != word
                 and is_respelt(word, rival, least=_LONG)
                 and _may_be_one(analysis, firsts, word, rival)
+                and _PART_OF.isdisjoint((*words[word].text.split(), *words[rival].text.split()))
             ):
                 yield words[word], words[rival], frozenset((word, rival))
 

@@ -25,6 +25,7 @@ _PAPERS: Final = frozenset(
     "message letter e-mail email memo note report order contract statement document text".split()
 )
 _TEN: Final = 10
+_LAST: Final = 31
 _EITHER: Final = re.compile(rf"\b(?:{_DAY}|{_MONTH})")
 
 
@@ -73,8 +74,11 @@ def _days(analysis: Analysis) -> Iterator[_Told]:
 
 
 def _nearly(day: Day) -> Iterator[tuple[int, int]]:
-    """Yield the days with another month, and those with a digit more or fewer before them."""
+    """Yield the days with another month, with digits turned round, with a digit more or fewer."""
     yield from ((day.day, month) for month in range(1, 13) if month != day.month)
+    turned = day.day % _TEN * _TEN + day.day // _TEN
+    if day.day > _TEN and turned != day.day and turned <= _LAST:
+        yield turned, day.month
     if day.day > _TEN:
         yield day.day % _TEN, day.month
     else:

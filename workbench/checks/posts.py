@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from workbench.checks.counts import FUNCTION_WORDS
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedName
+from workbench.text import lexicon
 
 # What a minister or a secretary is minister or secretary of; a person has one at a time.
 _FIELDS: Final = {
@@ -124,8 +125,9 @@ def _read(title: str) -> tuple[str, str]:
     if head:
         fields = {_FIELDS[word] for word in words if word in _FIELDS}
         return (head, min(fields)) if len(fields) == 1 else ("", "")
-    if len(words) == 1 and words[0] in _RANKS:
-        return "rank", _RANKS[words[0]]
+    lands = lexicon.same_things().places
+    if words and words[-1] in _RANKS and all(word in lands for word in words[:-1]):
+        return "rank", _RANKS[words[-1]]  # "US Major", but "lieutenant colonel" is one rank
     if words and words[-1] in _SEATS:
         return "seat", _SEATS[words[-1]]
     return "", ""

@@ -22,6 +22,8 @@ _MOST_ALIKE: Final = 6  # quotations that share three words and are looked at: t
 _CANDIDATES: Final = 8
 _ALIKE: Final = 0.75
 _CHANGED: Final = 3
+_INSIDE: Final = 5
+_APART: Final = 2
 _LONGEST: Final = 120
 _STEM: Final = 4
 _TELLING: Final = 2
@@ -66,7 +68,8 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         for other in likeliest:
             earlier = quotations[other]
             least = min(len(own), len(earlier.words) - _SHINGLE + 1)
-            if shared[other] * 3 >= least and _is_reworded(places.order, earlier, quotation):
+            alike = shared[other] * 3 >= least and _is_reworded(places.order, earlier, quotation)
+            if alike or _has_frame(places.order, earlier, quotation):
                 yield _finding(places, earlier, quotation)
                 break
 
@@ -95,6 +98,28 @@ def _is_reworded(order: Mapping[str, int], one: _Quotation, other: _Quotation) -
     return order[other.claim.id] - order[one.claim.id] > 1 or all(
         _is_same_word(edit.short, edit.long) for edit in edits
     )
+
+
+def _has_frame(order: Mapping[str, int], one: _Quotation, other: _Quotation) -> bool:
+    """Say whether what one speaker said stands twice, apart, with one run of other words inside.
+
+    "It is time to give my family a higher priority" and "… time to give my health a higher
+    priority" begin and end alike; a run of a speech that is built like another stands beside it.
+    """
+    speaker = one.claim.attribution.claimant
+    apart = order[other.claim.id] - order[one.claim.id] > _APART
+    if not speaker or other.claim.attribution.claimant not in (speaker, None) or not apart:
+        return False
+    short, long = sorted((one.words, other.words), key=len)
+    match = [
+        block
+        for block in SequenceMatcher(None, short, long, autojunk=False).get_matching_blocks()
+        if block.size >= _SHINGLE
+    ]
+    if len(match) != 2 or match[0].a != 0 or match[1].a + match[1].size != len(short):
+        return False
+    gaps = [match[1].a - match[0].size, match[1].b - match[0].b - match[0].size]
+    return 0 < max(gaps) <= _INSIDE and match[0].size + match[1].size > _CHANCE
 
 
 def _edits(short: _Words, long: _Words) -> list[_Edit]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from workbench.checks.counts import AUXILIARIES, FUNCTION_WORDS, OWNERS, Count, is_plural
-from workbench.checks.things import same_word, stem
+from workbench.checks.things import is_people, same_word, stem
 from workbench.model.analysis import Analysis
 from workbench.text import lexicon
 from workbench.text.numbers import COUNTING
@@ -30,6 +30,8 @@ _HERE: Final = frozenset(
 )
 _NEUTRAL: Final = frozenset("affected involved concerned".split())
 """Participles that tell nothing of which: "the 900,000 customers affected"."""
+_BY: Final = 2
+_NEAR: Final = 4
 _SMALL: Final = 4
 _LONG: Final = 5
 _A_YEAR: Final = datetime.timedelta(days=365)
@@ -44,12 +46,14 @@ def is_restated(analysis: Analysis, other: Count, count: Count) -> bool:
     distance = count.order - other.order
     same_noun = count.thing in ("", other.thing) or "measure" in (count.kind, other.kind)
     small = count.figure.high is not None and count.figure.high < _SMALL
-    listed = not same_noun or distance > 1 or len(other.claim.names) > 1
+    told = other.figure.high is not None and other.figure.high < _SMALL
+    near = _NEAR if told and count.thing and not is_people(count.thing) else 1
+    listed = not same_noun or distance > near or (near == 1 and len(other.claim.names) > 1)
     if small and count.kind == "count" and listed:
         return False
     if count.pointer in OWNERS and count.kind == "count" and not same_noun and distance > 1:
         return False
-    if _is_part(count) and (distance > 1 or _is_part(other) or not _is_alike(other, count)):
+    if _is_part(count) and (distance > _BY or _is_part(other) or not _is_alike(other, count)):
         return False
     if distance > 1 and _is_long_ago(analysis, other) and not _is_long_ago(analysis, count):
         return False

@@ -21,13 +21,16 @@ _PASSED_OVER: Final = frozenset(
     "at least about around some more than the all those people persons an estimated nearly"
     " almost up to as many as reportedly over another".split()
 )
-# Of another time, another count, or a part of it.
-_UPDATES: Final = frozenset(
+# Of another time.
+_RECOUNTED: Final = frozenset(
     "earlier initially initial previously previous revised so far raised rising later then now"
-    " climbed another more further additional other others separate including included among"
-    " them since meanwhile also last similar average annually each every year month week ago"
-    " until could may might would if first second third respectively total altogether both some"
-    " fear feared".split()
+    " climbed another more further additional meanwhile until".split()
+)
+# Of another time, another count, or a part of it.
+_UPDATES: Final = _RECOUNTED | frozenset(
+    "other others separate including included among them since also last similar average annually"
+    " each every year month week ago could may might would if first second third respectively"
+    " total altogether both some fear feared".split()
 )
 _TOLL: Final = re.compile(
     r"\b(?:toll|number of (?:dead|deaths))\b[^.;,]{0,25}?"
@@ -35,8 +38,10 @@ _TOLL: Final = re.compile(
 )
 _DEATH: Final = "dead"
 _POINTERS: Final = frozenset("the all those these".split())
+_RELATIVES: Final = frozenset("who which that".split())
 _SHARED: Final = 2
 _KEPT: Final = 8
+_FAR: Final = 16
 _WINDOW: Final = 48
 _LEFT: Final = 48
 
@@ -44,7 +49,8 @@ _LEFT: Final = 48
 class Told(NamedTuple):
     """A figure of somebody to whom something was done; ``act`` is a number of the word list.
 
-    ``points`` where it points back at one told before ("the 40 injured").
+    ``reach`` is how many claims back it points at one told before: some for "the 40 injured", more
+    for "the six patients who died", none where nothing points.
     """
 
     order: int
@@ -54,7 +60,7 @@ class Told(NamedTuple):
     thing: str
     start: int
     end: int
-    points: bool = False
+    reach: int = 0
 
 
 def read_told(analysis: Analysis) -> Iterator[Told]:
@@ -81,12 +87,14 @@ def _read(text: str, order: int, claim: ProposedClaim, figure: ProposedFigure) -
     words = words_after(text, claim, figure, _WINDOW)
     named, thing = _named(words)
     at = named
+    related = at > 0 and at < len(words) and words[at].low in _RELATIVES
+    at += related
     while at < len(words) and words[at].low in _COPULAS:
         at += 1
     if at < len(words) and words[at].low in acts:
         act = min(acts[words[at].low])
-        points = points and at == 0
-        return Told(order, claim, figure, act, thing, figure.start, words[at].end, points)
+        reach = (_FAR if related else _KEPT if at == 0 else 0) if points else 0
+        return Told(order, claim, figure, act, thing, figure.start, words[at].end, reach)
     if toll:
         told = _TOLL.search(behind)
         if told and not thing:
@@ -145,9 +153,12 @@ def _one_event(one: Told, other: Told) -> bool:
     if len(speakers) > 1 or not _dates_meet(first, second):
         return False
     here, there = _words(first.text), _words(second.text)
+    if other.reach > _KEPT and one.thing == other.thing:
+        near = other.order - one.order <= other.reach
+        return near and _RECOUNTED.isdisjoint(here | there)
     if not _UPDATES.isdisjoint(here | there):
         return False
-    if other.points:
+    if other.reach:
         return other.order - one.order <= _KEPT
     known = lexicon.same_things()
     shared = {

@@ -34,6 +34,7 @@ _NEGATIVE: Final = re.compile(
     r"(?:no|not|none|never)\b",
     re.IGNORECASE,
 )
+_SUCH: Final = re.compile(r"\b(?:(?:any|no) such|such an?) [a-z]+", re.IGNORECASE)
 _FINITE: Final = re.compile(
     r"\b(?:was|were|is|are|be|been|had|has|have|did|does|do|would|will|could|may|might|[a-z]{3,}ed)\b"
 )
@@ -86,7 +87,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             for word in dated.stems:
                 index[word].append(dated)
     for denial in denials:
-        later = _later(index, denial)
+        later = _later(index, denial) or _such(analysis.claims, order[denial.claim.id], denial)
         if later:
             ids = sorted((denial.claim.id, later.claim.id), key=lambda one: order[one])
             yield ProposedFinding(_KIND, tuple(ids), _why(denial, later))
@@ -187,6 +188,17 @@ def _later(index: Mapping[str, list[_Dated]], denial: _Denial) -> _Dated | None:
             2, _COVERED * len(denial.stems)
         ):
             return dated
+    return None
+
+
+def _such(claims: Sequence[ProposedClaim], place: int, denial: _Denial) -> _Dated | None:
+    """Return what the sentence before tells, where "any such plan" takes it up."""
+    if not place or not _SUCH.search(denial.claim.text):
+        return None
+    before = claims[place - 1]
+    for date in before.dates:
+        if date.first and datetime.timedelta() < date.first - denial.last <= _FRESH:
+            return _Dated(before, date, date.first, frozenset(), frozenset())
     return None
 
 

@@ -98,6 +98,8 @@ def _same(other: Count, count: Count) -> bool:
         return False
     if can_be(count.thing, other.thing) or singular((*count.qualities, "")[-2:][0]) == other.thing:
         return True
+    if other.qualities and singular(other.qualities[-1]) == count.thing:
+        return True  # "12 Seahawk helicopters", "the 24 Seahawks"
     # "It employs 4,000 people", "its 5,000 employees".
     root = stem(count.thing)[:_SHARED]
     told = {word[:_SHARED] for word in other.near}

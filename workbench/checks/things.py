@@ -75,7 +75,10 @@ def same_word(one: str, other: str) -> bool:
     if stem(one) == stem(other) or can_be(singular(other), singular(one)):
         return True
     known = lexicon.same_things()
+    first, second = (one, singular(one)), (other, singular(other))
     return any(
-        not groups.get(one, frozenset()).isdisjoint(groups.get(other, ()))
+        not groups.get(here, frozenset()).isdisjoint(groups.get(there, ()))
         for groups in (known.acts, known.changes)
+        for here in first
+        for there in second
     )

@@ -13,6 +13,8 @@ from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, Pr
 _KIND: Final = "figure"
 _FEWEST: Final = 2
 """Digits; two are enough only for a headline's figure, and where all are pointed at."""
+_BESIDE: Final = 4
+"""Claims between two figures that need not point back: "won by 129 votes", "192 votes behind"."""
 _ALL: Final = ("all ", "all the ", "all of the ")
 _POINTING: Final = ("the ", "all ", "that ", "those ", "these ", "this ", "of the ")
 
@@ -22,8 +24,9 @@ Told = tuple[ProposedClaim, ProposedFigure]
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for each two figures of one thing that two turned digits tell apart.
 
-    The later one has to be exact and to point back ("the", "all", "that"), or the first to be the
-    headline's and of the same verb. Each stands once: who prints a figure twice means it.
+    The later one has to be exact and to point back ("the", "all", "that") or to stand near, or the
+    first to be the headline's and of the same verb. Each stands once: who prints a figure twice
+    means it.
     """
     if not is_english(analysis):
         return
@@ -43,7 +46,11 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             pointing = _ALL if short else _POINTING
             exact = again.low == again.high and _points_back(analysis.text, again, pointing)
             headed = places.in_headline(first.start) and figure.verb == again.verb is not None
-            if first.id != second.id and (exact or headed):
+            beside = not short and figure.low == figure.high and again.low == again.high
+            beside = beside and bool(figure.unit and figure.unit[0].isalpha())
+            beside = beside and not (first.dates and second.dates)  # one figure of May, one of June
+            beside = beside and places.order[second.id] - places.order[first.id] <= _BESIDE
+            if first.id != second.id and (exact or headed or beside):
                 here, there = places.pair(first, second)
                 words = printed(_with_unit(first, figure)), printed(_with_unit(second, again))
                 why = f"{words[0]} {here}, {words[1]} {there}: two digits are turned round."

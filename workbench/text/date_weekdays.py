@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from workbench.text import calendar_days as cal
+from workbench.text.calendar_days import Days
 from workbench.text.date_calendar import day_date, month_date
 from workbench.text.date_reader import Reader
 from workbench.text.date_words import (
@@ -44,8 +45,24 @@ def weekday_date(r: Reader, at: int) -> Item | None:
     dated = month_date(r, step) or day_date(r, step) or _numbered(r, step, wanted)
     if dated and not (dated.bare and dated.bare[1] == 0):
         closed = words.word(step - 1) == "(" and words.word(dated.last) == ")"
-        return dated._replace(first=at, last=dated.last + closed)
+        days = _of_year(r, dated, wanted)
+        return dated._replace(first=at, last=dated.last + closed, days=days)
     return weekday_alone(r, at, last, wanted, "")
+
+
+def _of_year(r: Reader, dated: Item, wanted: int) -> Days | None:
+    """Return the days of a date: of a nearer year, where only there it falls on the weekday.
+
+    A day printed with its year, or with a weekday that fits no nearer one, is left alone.
+    """
+    days, published = dated.days, r.published
+    if days is None or dated.bare is None or published is None or days[0].weekday() == wanted:
+        return days
+    far = abs(days[0] - published)
+    years = (published.year, published.year - 1, published.year + 1)
+    near = (day for year in years if (day := cal.day(year, *dated.bare)))
+    fits = (day for day in near if day[0].weekday() == wanted and abs(day[0] - published) < far)
+    return next(fits, days)
 
 
 def weekday_alone(r: Reader, first: int, last: int, wanted: int, turn: str) -> Item:

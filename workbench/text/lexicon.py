@@ -147,8 +147,9 @@ class SameThings(NamedTuple):
     ``anybody`` are words for people of any kind, ``people`` those of the people's groups;
     ``things`` gives the groups of a noun in the singular, ``acts`` those of a form of a verb (what
     is done to somebody), ``changes`` those of a form of a verb or noun of growing, paying and such.
-    ``events`` are words for what people are hurt in. ``places`` gives to each word for a land all
-    words for it, its people and its seat.
+    ``events`` are words for what people are hurt in; ``once`` gives the groups of a verb or noun of
+    what happens to somebody or something once. ``places`` gives to each word for a land all words
+    for it, its people and its seat.
     """
 
     anybody: frozenset[str]
@@ -157,6 +158,7 @@ class SameThings(NamedTuple):
     acts: Mapping[str, frozenset[int]]
     changes: Mapping[str, frozenset[int]]
     events: frozenset[str]
+    once: Mapping[str, frozenset[int]]
     places: Mapping[str, frozenset[str]]
 
 
@@ -178,6 +180,7 @@ def same_things() -> SameThings:
         _groups(parts["acts"]),
         _groups(parts["changes"]),
         frozenset(word for _, group in parts["events"] for word in group),
+        _groups(parts["once"]),
         _unions(parts["places"]),
     )
 

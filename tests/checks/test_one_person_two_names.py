@@ -1,4 +1,4 @@
-"""People of one post and first name whose surnames end two ways, and people who are two."""
+"""People of one post whose surname or first name is told two ways, and people who are two."""
 
 from __future__ import annotations
 
@@ -6,12 +6,22 @@ from __future__ import annotations
 KIND = "name"
 STORIES = (
     (
+        "Judge Ernest Tarrant sent the reporter home. Nobody knew for how long. Judge "
+        "[Ernest|Edward] Tarrant said he would rule in May."
+    ),
+    (
         "“They knew what they had come for,” police spokesman Karel Verhelst told reporters. The "
         "church was shut. Spokesman Karel [Verhelst|Verheyden] said the thieves came by night."
     ),
 )
 
 QUIET = {
+    "a short form": "Judge William Tarrant left. It was late. Judge Bill Tarrant said no word.",
+    "a couple": "Mr John Tarrant left. It was late. Mrs Olga Tarrant and Mr Karel Tarrant stayed.",
+    "a name said twice": (
+        "Judge Ernest Tarrant sent him home. Judge Edward Tarrant was ill. The rule of Judge "
+        "Edward Tarrant was read out."
+    ),
     "two posts": (
         "Police spokesman Karel Verhelst told reporters of the theft. Judge Karel Verheyden will "
         "hear the case."

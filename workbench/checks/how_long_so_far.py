@@ -1,0 +1,79 @@
+"""How long something has gone on against when it began: "seven weeks in", begun in early March."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from workbench.checks.dated_acts import DatedAct, read_dated_acts
+from workbench.checks.spans import whole
+from workbench.checks.wording import Places, is_english, printed
+from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
+from workbench.text import lexicon
+
+_KIND: Final = "date"
+_LONG: Final = r"(?P<count{0}>\d{{1,3}}|[A-Za-z]+(?:-[a-z]+)?)[\s-](?P<unit{0}>day|week|month)"
+_SO_FAR: Final = re.compile(
+    rf"\b{_LONG.format(1)}s?\s(?:in(?:,|\sand\b)|into\sthe\s(?P<into>[a-z]+))"
+    rf"|\b(?:the|this|that)\s{_LONG.format(2)}-old\s(?P<old>[a-z]+)"
+    r"|\b(?P<it>[a-z]+)\s(?:has|have)\s(?:now\s)?(?:lasted|gone\son|been\sgoing\son)\s(?:for\s)?"
+    rf"{_LONG.format(3)}s?\b"
+)
+_DAYS: Final = {"day": 1, "week": 7, "month": 30}
+_FAR: Final = 12
+_MOST: Final = 400
+
+
+def check(analysis: Analysis) -> Iterator[ProposedFinding]:
+    """Yield a finding for each time so far that the beginning of the thing does not bear out.
+
+    One unit more or less is let pass, and so is what is not said of the thing that began.
+    """
+    published = analysis.published
+    if published is None or not is_english(analysis):
+        return
+    begin = lexicon.same_things().once["begin"]
+    told: list[tuple[int, ProposedClaim, re.Match[str]]] = []
+    for order, claim in enumerate(analysis.claims):
+        told += [(order, claim, match) for match in _SO_FAR.finditer(claim.text)]
+    if not told:
+        return
+    places = Places(analysis)
+    starts = [one for one in read_dated_acts(analysis) if one.acts & begin]
+    for order, claim, match in told:
+        near = [one for one in starts if abs(one.order - order) <= _FAR and one.order != order]
+        alike = [one for one in near if _is_of(one, claim, match)]
+        if len(alike) == 1 and not _fits(alike[0], published, match):
+            pair = [(alike[0].claim, _printed(analysis.text, alike[0])), (claim, printed(match[0]))]
+            (first, words), (second, again) = sorted(pair, key=lambda each: each[0].start)
+            here, there = places.pair(first, second)
+            days = (published - alike[0].last).days
+            why = f"{words} {here}, {again} {there}: on the story’s own date it is {days} days."
+            yield ProposedFinding(_KIND, (first.id, second.id), why)
+
+
+def _printed(text: str, act: DatedAct) -> str:
+    return printed(text[act.start : act.end])
+
+
+def _is_of(act: DatedAct, claim: ProposedClaim, match: re.Match[str]) -> bool:
+    """Say whether what has gone on is what began: it is named in both sentences."""
+    thing = match["into"] or match["old"] or match["it"]
+    if thing:
+        return thing in act.claim.text.lower().split()
+    words = {word.strip(".,;:’'") for word in claim.text[match.end() :].lower().split()[:4]}
+    return not words.isdisjoint(act.claim.text.lower().replace(",", "").split()) and "the" in words
+
+
+def _fits(act: DatedAct, published: datetime.date, match: re.Match[str]) -> bool:
+    count = whole(match["count1"] or match["count2"] or match["count3"])
+    unit = _DAYS[match["unit1"] or match["unit2"] or match["unit3"]]
+    least, most = (published - act.last).days, (published - act.first).days
+    if count is None or least < 0 or most > _MOST:
+        return True
+    return least - unit <= count * unit <= most + unit
+
+
+CHECK = check
