@@ -244,6 +244,18 @@ STORIES = (
         "on bail."
     ),
     (
+        "Most of the sick are small, and four children have died from the milk so far. The board "
+        "looks into the [four|five] deaths and into the rise of illness."
+    ),
+    (
+        "Doctors looked at tissue of fourteen patients, most of whom are men. The study covered "
+        "[14|17] patients, which is few."
+    ),
+    (
+        "At least 28 people drowned, 46 were rescued, and 34 others are missing, police said. The "
+        "boat was old. Eleven of the [28|26] fatalities were from one village."
+    ),
+    (
         "The collapse of a roof killed nine patients and hurt 25 other people. There were 41 "
         "patients in the ward. The building is from 1962. All of the [nine|six] patients who died "
         "were over 60."

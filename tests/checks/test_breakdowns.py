@@ -8,6 +8,10 @@ from tests.checks.twins import read
 KIND = "sum"
 STORIES = (
     (
+        "The jet was carrying [271|273] people, the airport said. It landed at noon. The 255 "
+        "passengers and 16 crew were taken away by bus."
+    ),
+    (
         "A tanker with [21|23] people on board was seized on Friday night. The owner gave the "
         "crew as sixteen Filipinos, three Ukrainians and two Greeks."
     ),

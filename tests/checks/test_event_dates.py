@@ -6,6 +6,10 @@ from __future__ import annotations
 KIND = "date"
 STORIES = (
     (
+        "The team spoke of the spill at a press conference on Monday. At [Monday’s|Sunday’s] press "
+        "conference nobody asked about the coast."
+    ),
+    (
         "A shooting on March 12 left two men dead. Police spoke of the [March 12|March 14] "
         "shooting again on Monday."
     ),

@@ -8,6 +8,11 @@ from tests.checks.twins import found
 KIND = "name"
 STORIES = (
     (
+        "The Orre College of Mines is old. It rained. The Orre [College|School] of Mines says that "
+        "the pit is safe."
+    ),
+    "President Karel Orr called them foes. Later [President|Prime Minister] Orr flew home.",
+    (
         "“I was bored,” the critic Jack Garner said. It was the first night. [Garner|Gardner]’s "
         "not alone in his view of the film."
     ),
@@ -96,6 +101,13 @@ STORIES = (
 )
 
 QUIET = {
+    "two names, each again": (
+        "Wikimedia runs the site. Wikipedia is read by many. People give Wikimedia money. Some of "
+        "them write for Wikipedia."
+    ),
+    "an account": "Derrick Cotzee sent the picture. Its sender calls himself “Dcotzee” there.",
+    "two bodies of a town": "Orre Police came first. The Orre Times told of it later.",
+    "once president": "President Karel Orr spoke. Former Prime Minister Orr had resigned in May.",
     "another land": "Ships of Guyana came first. Later those of French Guiana came as well.",
     "a rank of two words": "Lieutenant Colonel Ivan Petrov led them. Colonel Petrov went home.",
     "a people": "Russia sent a ship. The Russian crew and two Russians from Moscow stayed.",

@@ -6,6 +6,12 @@ from __future__ import annotations
 KIND = "quotation"
 STORIES = (
     (
+        "“I hope that this never [scares|keeps] a single sailor from coming to Sorel to see the "
+        "coast,” the captain said. He left at noon. Nobody asked for more. “I hope that this "
+        "never scares a single sailor from coming to Sorel to see the coast because the people "
+        "are kind,” he said."
+    ),
+    (
         "“It is time to give private and family matters a higher priority,” the minister said. He "
         "left at noon. It rained. No successor was named. The minister, for whom it is “time to "
         "give [private and family matters|my home and my health] a higher priority,” waved."

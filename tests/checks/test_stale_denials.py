@@ -8,6 +8,11 @@ from tests.checks.twins import found
 KIND = "stale-denial"
 STORIES = (
     (
+        "“We have found the ship,” said the embassy in a statement on [Monday|Tuesday]. It gave no "
+        "more. Despite the announcement, the harbour board on Monday denied receiving any reports "
+        "of the ship."
+    ),
+    (
         "The king announced his wish to dissolve the council on Tuesday, March [12|19]. His office "
         "denies that he has any such plan, calling it “gossip” in a note of Saturday, March 16."
     ),

@@ -15,6 +15,10 @@ ASSERTED: Final = [
     "The village was rebuilt after the flood.",
 ]
 REPORTED: Final = [
+    "“I am happy to say the divers have tamed the river,” Ann Lee said.",
+    "Ann Lee said the gates had not only failed but burst.",
+    "The court found that as the owner had not told anybody, he was careless.",
+    "Ann Lee said she had none of the documents that should be filed in such a case.",
     "Ann Lee said the dam had burst.",
     "“The dam burst at noon,” said Ann Lee.",
     "According to the ministry, the dam burst at noon.",

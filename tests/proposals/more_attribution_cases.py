@@ -125,6 +125,60 @@ RESOLVED: Final[list[Case]] = [
      "Ulan Osmon", ()),
     ("Gulna Akmet of the league Orre Blue reckons it leaks. “It is old,” she said.",
      "Gulna Akmet", ()),
+    ("The divers’ leader Tom Hart, stationed in the provincial capital Sorel Bay, was not well. "
+     "Ann Lee said the gates held. He said they were old.", "Tom Hart", ()),
+    ("The Shadow Health Secretary has attacked the plan. He has described it as “a joke”.",
+     "The Shadow Health Secretary", ()),
+    ("In a release issued by Ann Lee and Ib Orr, the River Guild stated that it was late. “The "
+     "gates were open,” the statement said.", "River Guild", ()),
+    ("“The gates were open,” said the River Guild in a statement. “It was late,” added the "
+     "statement.", "River Guild", ()),
     ("“This is a waste of time,” said Del. Ann Lee. “It ruins the valley.”", "Ann Lee", ()),
 ]  # fmt: skip
-SINGLE: Final[list[Case]] = [*SEVERAL, *ANYBODY, *TURNED_DOWN, *PASSED_ON]
+LOOSELY: Final[list[Case]] = [
+    # As volunteers and small papers write: an open apposition, a missing comma, a body in plural.
+    ("Ann Lee, the head of the growers' league told the BBC that the gates were open.",
+     "Ann Lee", ("BBC",)),
+    ("“The gates were open,” Ann Lee, road editor for the guild said.", "Ann Lee", ()),
+    ("After meeting Ann Lee, the head of the league said the gates were open.",
+     "the head of the league", ()),
+    ("In Orre, the head of the league said the gates were open.", "the head of the league", ()),
+    ("FIDA say the gates were open.", "FIDA", ()),
+    ("Official papers, following a search of the mill, insist the gates were open.",
+     "Official papers", ()),
+    ("Along with the ash, OREX reports indicate the gates were open.", "OREX reports", ()),
+    ("The two divers told of their fear of the gates.", "The two divers", ()),
+    ("Ann Lee appealed for the town to stay calm.", "Ann Lee", ()),
+    ("Ann Lee went further, labelling the gates as “a joke”.", "Ann Lee", ()),
+    ("Ann Lee closed the gates, calling them useless.", "Ann Lee", ()),
+    ("Many officers in the guild considered the flood an act of war.",
+     "Many officers in the guild", ()),
+    ("Consequently, the Arden Post reports, the gates were shut.", "Arden Post", ()),
+    ("Engineers envision that the gates could be shut by hand.", "Engineers", ()),
+    ("A study of the valley demonstrated that the gates were open.", "A study of the valley", ()),
+    ("The Arden Post quotes Ann Lee as saying the gates were open.", "Ann Lee", ("Arden Post",)),
+    ("The gates were “asleep”, in the words of Ann Lee.", "Ann Lee", ()),
+    ("Ann Lee kept her seat and was quoted as saying that the gates were open.", "Ann Lee", ()),
+    ("Chief of the River Guard Ann Lee: “The gates were open.”", "Ann Lee", ()),
+    ("An additional email by Ann Lee is short, saying, “The gates were open.”",
+     "An additional email by Ann Lee", ()),
+    ("Minister for the River and Water Works Ann Lee said the gates were open.", "Ann Lee", ()),
+    ("Aides to President Hart said the gates were open.", "Aides to President Hart", ()),
+    ("The complaint by the River Guild is that the gates were open.", "River Guild", ()),
+    ("In a Reuters interview, Ann Lee said the gates were open.", "Ann Lee", ("Reuters",)),
+    ("The guard had been advised by a lawyer not to open the gates.", "a lawyer", ()),
+]  # fmt: skip
+NO_SPEECH: Final[list[Case]] = [
+    ("The letter followed claims that the gates were open.", None, ()),
+    ("The contract does not reveal the price of the gates.", None, ()),
+    ("The flood claimed the lives of 40 growers.", None, ()),
+    ("The flood claimed 40 lives in the valley.", None, ()),
+    ("The guild found ash on the gates, reported early this month.", None, ()),
+    ("After days of unrest over a magazine report that the gates were open, the mayor left.",
+     None, ()),
+    ("With the find of a body today the guild has shut the gates.", None, ()),
+    ("A way to shut the gates has been demonstrated by divers.", None, ()),
+]  # fmt: skip
+SINGLE: Final[list[Case]] = [
+    *SEVERAL, *ANYBODY, *TURNED_DOWN, *PASSED_ON, *LOOSELY, *NO_SPEECH,
+]  # fmt: skip

@@ -64,13 +64,12 @@ def _meet(one: DatedAct, other: DatedAct) -> bool:
 
 def _share(one: DatedAct, other: DatedAct) -> bool:
     """Say whether two acts befall one thing: what points at an event by its noun, points at it."""
-    beside = abs(one.order - other.order) <= _NEAR and _PRONOUN.match(max(one, other).claim.text)
-    return (
-        bool(beside)
-        or one.by_noun
-        or len(one.nouns & other.nouns) >= _SHARED
-        or bool(one.known & other.nouns)
-    )
+    later = max(one, other, key=lambda act: act.start)
+    beside = abs(one.order - other.order) <= _NEAR and _PRONOUN.match(later.claim.text)
+    if beside or one.by_noun:
+        return True
+    mine, theirs = one.sentence, other.sentence
+    return len(mine.nouns & theirs.nouns) >= _SHARED or bool(mine.known & theirs.nouns)
 
 
 def _finding(text: str, places: Places, one: DatedAct, other: DatedAct) -> ProposedFinding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,7 +19,9 @@ _BODY: Final = (
 ).split()
 _HEADS: Final = "|".join(_BODY)
 _POINTED: Final = re.compile(rf"\bthe\s(?P<name>[A-Z][a-z]{{4,}})\s(?P<head>{_HEADS})\b")
-_NAME: Final = r"[A-Z][a-z]{3,}(?:\s[A-Z][a-z]+){0,3}"
+_NAMED: Final = re.compile(
+    rf"\b[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+){{0,3}}?\s(?P<head>{_HEADS.title()})\b"
+)
 _SHARED: Final = 4
 """Letters that two names begin with alike, where one may be meant by the other."""
 
@@ -27,35 +30,37 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for each body that is pointed at by a like name the text has nowhere else."""
     if not is_english(analysis):
         return
+    pointed = [
+        (c, m) for c in analysis.claims if "the " in c.text and (m := _POINTED.search(c.text))
+    ]
+    if not pointed:
+        return
     places = Places(analysis)
+    named = _named(analysis)
+    for claim, match in pointed:
+        bodies = named[match["head"]]
+        name, before = next(iter(bodies.items()), ("", claim))
+        alike = len(bodies) == 1 and _begin_alike(name, match["name"])
+        if alike and before.start < claim.start and analysis.text.count(match["name"]) == 1:
+            here, there = places.pair(before, claim)
+            words = printed(name), printed(match.group())
+            why = f"{words[0]} {here}, {words[1]} {there}: one {match['head']} has two names."
+            yield ProposedFinding(_KIND, (before.id, claim.id), why)
+
+
+def _named(analysis: Analysis) -> defaultdict[str, dict[str, ProposedClaim]]:
+    """Return the bodies that have names of their own, by what they are."""
+    found: defaultdict[str, dict[str, ProposedClaim]] = defaultdict(dict)
     for claim in analysis.claims:
-        match = _POINTED.search(claim.text)
-        if match and analysis.text.count(match["name"]) == 1:
-            found = _named_alike(analysis, claim, match)
-            if found:
-                before, name = found
-                here, there = places.pair(before, claim)
-                words = printed(name), printed(match.group())
-                why = f"{words[0]} {here}, {words[1]} {there}: one {match['head']} has two names."
-                yield ProposedFinding(_KIND, (before.id, claim.id), why)
+        for match in _NAMED.finditer(claim.text):
+            found[match["head"].lower()].setdefault(match.group(), claim)
+    return found
 
 
-def _named_alike(
-    analysis: Analysis, claim: ProposedClaim, match: re.Match[str]
-) -> tuple[ProposedClaim, str] | None:
-    """Return the only name before of a body of the same kind, if it begins alike."""
-    named = re.compile(rf"\b{_NAME}\s{match['head'].capitalize()}\b")
-    found: dict[str, ProposedClaim] = {}
-    for before in analysis.claims:
-        if before.start >= claim.start:
-            break
-        found |= {one.group(): before for one in named.finditer(before.text)}
-    if len(found) != 1:
-        return None
-    name, before = next(iter(found.items()))
-    first, other = folded(name.split(" ")[0]), folded(match["name"])
-    alike = first[:_SHARED] == other[:_SHARED] and first != other and not is_derived(first, other)
-    return (before, name) if alike else None
+def _begin_alike(one: str, other: str) -> bool:
+    first, second = folded(one.split(" ")[0]), folded(other)
+    same = first[:_SHARED] == second[:_SHARED]
+    return same and first != second and not is_derived(first, second)
 
 
 CHECK = check

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from workbench.checks.things import singular
@@ -34,6 +35,10 @@ AUXILIARIES: Final = frozenset(
 )
 """Words that a verb begins with and that tell nothing."""
 
+_COVERING: Final = frozenset("covered involved included enrolled comprised surveyed tested".split())
+_STUDY: Final = re.compile(
+    r"(?:The|This) (?:[a-z]+ )?(?:study|survey|trial|poll|research|sample|test)\b"
+)
 _OWN_PLURAL: Final = frozenset(
     "people men women children troops police personnel crew staff aircraft cattle sheep dead"
     " seamen infantry gunmen policemen firemen fishermen feet cavalry".split()
@@ -79,11 +84,13 @@ class Count(NamedTuple):
     before: tuple[str, ...]
 
 
-def read_counts(analysis: Analysis) -> Iterator[Count]:
-    """Yield the counted things of a text, in order."""
+def read_counts(
+    analysis: Analysis, wanted: Callable[[ProposedFigure], bool] = lambda _: True
+) -> Iterator[Count]:
+    """Yield the counted things of a text, in order: of the figures that are ``wanted``."""
     for order, claim in enumerate(analysis.claims):
         for figure in claim.figures:
-            count = _read(analysis.text, order, claim, figure)
+            count = _read(analysis.text, order, claim, figure) if wanted(figure) else None
             if count:
                 yield count
 
@@ -112,6 +119,8 @@ def _read(text: str, order: int, claim: ProposedClaim, figure: ProposedFigure) -
     before = tuple(word.strip("“”\"'‘’(,;:") for word in left.lower().split())
     pointer = left.split()[-1].lstrip("“\"'‘(").lower() if before else ""
     pointer = pointer if pointer in _POINTERS else ""
+    if before[-1:] and before[-1] in _COVERING and _STUDY.match(claim.text):
+        pointer = "the"  # "The study covered 17 patients": all that were examined
     unit = figure.unit or ""
     if len(words) > 1 and words[0].text in _HYPHENS and words[0].start == figure.end:
         told = _measure(words)
@@ -128,7 +137,8 @@ def _read(text: str, order: int, claim: ProposedClaim, figure: ProposedFigure) -
         order,
         claim,
         figure,
-        figure.start - (len(pointer) + 1 if pointer else 0),
+        figure.start
+        - (len(pointer) + 1 if pointer and left.lower().endswith(pointer + " ") else 0),
         words[told.words - 1].end if told.words else figure.end,
         pointer,
         told.kind,

@@ -6,6 +6,7 @@ import datetime
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from workbench.checks.counts import AUXILIARIES, FUNCTION_WORDS
@@ -50,9 +51,9 @@ _BESIDE: Final = 3
 class DatedAct(NamedTuple):
     """An act with its time.
 
-    ``acts`` are groups of the word list. ``start``..``end`` is what is printed of it. ``nouns`` are
-    stems of the sentence, ``known`` those it points at ("the ship"), and ``points`` says whether
-    the act is told as known ("since the ship sank"), ``by_noun`` whether by "the sinking".
+    ``acts`` are groups of the word list. ``start``..``end`` is what is printed of it. ``points``
+    says whether the act is told as known ("since the ship sank"), ``by_noun`` whether by "the
+    sinking"; ``sentence`` knows the nouns around it.
     """
 
     order: int
@@ -62,8 +63,7 @@ class DatedAct(NamedTuple):
     last: datetime.date
     start: int
     end: int
-    nouns: frozenset[str]
-    known: frozenset[str]
+    sentence: Sentence
     points: bool
     by_noun: bool
 
@@ -73,12 +73,12 @@ def read_dated_acts(analysis: Analysis) -> Iterator[DatedAct]:
     for order, claim in enumerate(analysis.claims):
         dates = [date for date in claim.dates if date.first and date.last]
         if dates:
-            sentence = _Sentence(order, claim, tokens(analysis.text, claim.start, claim.end))
+            sentence = Sentence(order, claim, tokens(analysis.text, claim.start, claim.end))
             for date in dates:
                 yield from sentence.acts_of(analysis.text, date)
 
 
-class _Sentence:
+class Sentence:
     """The words of one claim, read for the acts in it."""
 
     def __init__(self, order: int, claim: ProposedClaim, words: Sequence[Token]) -> None:
@@ -88,10 +88,18 @@ class _Sentence:
             _PHRASES.get((before, word.low)) or (word.low if word.low in self._once else "")
             for before, word in zip(["", *(one.low for one in words)], words, strict=False)
         ]
-        self._nouns = frozenset(stem(word.low) for word in words if self._is_noun(word))
-        self._known = frozenset(
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """Return the stems of the words that may name something."""
+        return frozenset(stem(word.low) for word in self._words if self._is_noun(word))
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Return the stems of those that are pointed at: "the ship", "his house"."""
+        return frozenset(
             stem(word.low)
-            for before, word in itertools.pairwise(words)
+            for before, word in itertools.pairwise(self._words)
             if before.low in _POINTERS and self._is_noun(word)
         )
 
@@ -134,7 +142,7 @@ class _Sentence:
         first, last = date.first or datetime.date.min, date.last or datetime.date.max
         return DatedAct(
             self._order, self._claim, self._once[act], first - gap, last - gap, *span,
-            self._nouns, self._known, points, by_noun,
+            self, points, by_noun,
         )  # fmt: skip
 
     def _is_another(self, at: int, date: ProposedDate) -> bool:

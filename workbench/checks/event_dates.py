@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -18,7 +18,7 @@ _KIND: Final = "date"
 _POINTED: Final = re.compile(
     rf"\b(?:{WHOLE_WEEKDAY}(?:’s|'s)"
     rf"|(?:[Tt]he|[Tt]hat)\s(?:{WHOLE_WEEKDAY}|(?:1[89]|20)\d\d|{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}))\s"
-    r"(?P<event>[a-z]+)\b(?!-)"
+    r"(?:(?:press|news)\s(?=conference))?(?P<event>[a-z]+)\b(?!-)"
 )
 _ANOTHER: Final = frozenset("second third another next previous earlier later again first".split())
 _NEAR: Final = 30
@@ -44,7 +44,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     pointed = list(_pointed(analysis))
     if not pointed:
         return
-    told = _told(analysis)
+    told = _told(analysis, {one.event for one in pointed})
     places = Places(analysis)
     for one in pointed:
         place = places.order[one.claim.id]
@@ -92,14 +92,17 @@ def _pointed(analysis: Analysis) -> Iterator[_Pointed]:
                 yield _Pointed(claim, start, end, match["event"], date)
 
 
-def _told(analysis: Analysis) -> defaultdict[str, list[tuple[ProposedClaim, ProposedDate]]]:
-    """Return the dates that stand in a sentence with the name of an event and are of it."""
-    events = lexicon.same_things().events
+def _told(
+    analysis: Analysis, events: Collection[str]
+) -> defaultdict[str, list[tuple[ProposedClaim, ProposedDate]]]:
+    """Return the dates that stand in a sentence with the name of one of ``events``."""
     found: defaultdict[str, list[tuple[ProposedClaim, ProposedDate]]] = defaultdict(list)
     for claim in analysis.claims:
         dates = [date for date in claim.dates if date.first and date.last and date.of == "event"]
+        if not dates:
+            continue
         words = {word.strip(",.;:’'\"“”()") for word in claim.text.lower().split()}
-        if not dates or not _ANOTHER.isdisjoint(words):
+        if not _ANOTHER.isdisjoint(words):
             continue
         alike: defaultdict[str, list[str]] = defaultdict(list)
         for word in words:
@@ -109,7 +112,7 @@ def _told(analysis: Analysis) -> defaultdict[str, list[tuple[ProposedClaim, Prop
                 same_word(event, word) for word in alike.get(event[:_SHARED], ())
             ):
                 for date in dates:
-                    found[event].append((claim, date))
+                    found[singular(event)].append((claim, date))
     return found
 
 

@@ -29,8 +29,9 @@ def _step(strong: str, same: str, weak: str) -> _Step:
 
 _LADDER: Final = (
     _step(
-        "order orders ordered force forces forced command commands commanded oblige obliged",
-        "ordering forcing must mandatory compulsory required require requires obliges banned ban"
+        "order orders ordered command commands commanded oblige obliged",
+        "ordering force forces forced forcing must mandatory compulsory required require requires"
+        " obliges banned ban"
         " bans forbidden forbids evacuation decree instructed instructs directive",
         "urge urges urged urging advise advises advised advising advice recommend recommends"
         " recommended recommending ask asks asked asking encourage encourages encouraged warn warns"

@@ -21,6 +21,8 @@ _SO_FAR: Final = re.compile(
     r"|\b(?P<it>[a-z]+)\s(?:has|have)\s(?:now\s)?(?:lasted|gone\son|been\sgoing\son)\s(?:for\s)?"
     rf"{_LONG.format(3)}s?\b"
 )
+_HINTS: Final = ("s in,", "s in and", "s into the ", "-old ", "lasted", "gone on", "going on")
+"""Letters one of which every time so far holds."""
 _DAYS: Final = {"day": 1, "week": 7, "month": 30}
 _FAR: Final = 12
 _MOST: Final = 400
@@ -37,6 +39,8 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     begin = lexicon.same_things().once["begin"]
     told: list[tuple[int, ProposedClaim, re.Match[str]]] = []
     for order, claim in enumerate(analysis.claims):
+        if not any(hint in claim.text for hint in _HINTS):
+            continue
         told += [(order, claim, match) for match in _SO_FAR.finditer(claim.text)]
     if not told:
         return

@@ -105,9 +105,17 @@ def _same_but_one(names: Iterable[_Name]) -> Iterator[tuple[_Name, _Name, frozen
                 if (
                     is_respelt(word, rival, within=True)
                     or _is_designation(shape, word, rival)
+                    or _are_kinds(shape, word, rival)
                     or (len(shape) >= _WHOLE and is_one_word(word, rival))
                 ):
                     yield name, other, frozenset((word, rival))
+
+
+def _are_kinds(shape: tuple[str, ...], word: str, rival: str) -> bool:
+    """Say whether "BBC College of Journalism" and "BBC School of Journalism" are one body."""
+    at = shape.index("")
+    kinds = word.lower() in lexicon.bodies() and rival.lower() in lexicon.bodies()
+    return kinds and 0 < at < len(shape) - 1 and shape[at + 1] == "of"
 
 
 def _is_designation(shape: tuple[str, ...], word: str, rival: str) -> bool:
@@ -164,6 +172,10 @@ def _may_be_one(
     if firsts[word] and firsts[rival] and firsts[word].isdisjoint(firsts[rival]):
         return False
     text = analysis.text
+    if any(f"{a}{one}{b}" in text for one in (word, rival) for a, b in ("“”", '""')):
+        return False  # the name of an account, in quotation marks
+    if min(text.count(word), text.count(rival)) > 1:
+        return False  # "Wikimedia" and "Wikipedia": a slip of the pen is seldom made twice
     return not any(f" {one.lower()}" in text for one in (word, rival))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -50,14 +50,16 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     places = Places(analysis)
     firsts: defaultdict[tuple[str, str], dict[str, ProposedClaim]] = defaultdict(dict)
     surnames: defaultdict[tuple[str, str], dict[str, ProposedClaim]] = defaultdict(dict)
-    for person in _people(analysis):
+    people = list(_people(analysis))
+    printed_as = Counter(person.name for person in people)
+    for person in people:
         first, _, surname = person.name.rpartition(" ")
         claim, post = person.claim, person.post
         for other, before in firsts[first, post].items():
             if before.id != claim.id and other != surname and _begin_alike(other, surname):
                 told = f"{first} {other}"
                 yield _finding(places, before, person, told, f"one {post} has two surnames")
-        once = analysis.text.count(person.name) == 1
+        once = printed_as[person.name] == 1
         for other, before in surnames[surname, post].items() if once else ():
             if before.id != claim.id and other != first and _may_be_one(person, other, first):
                 told = f"{other} {surname}"

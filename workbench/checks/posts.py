@@ -35,6 +35,10 @@ _SEATS: Final = {
     "sen": "senator", "congressman": "member of the House", "congresswoman": "member of the House",
     "rep": "member of the House", "representative": "member of the House",
 }  # fmt: skip
+_LEADERS: Final = {
+    "president": "president", "prime minister": "prime minister", "premier": "prime minister",
+    "chancellor": "chancellor", "vice president": "vice president",
+}  # fmt: skip
 _ONE_HOLDER: Final = frozenset(("minister", "secretary"))
 _NOT_NOW: Final = frozenset(
     "former ex then late future incoming outgoing acting shadow deputy vice assistant elect"
@@ -121,11 +125,14 @@ def _read(title: str) -> tuple[str, str]:
     words = [word.strip(".,’'") for word in title.lower().replace("-", " ").split()]
     if not _NOT_NOW.isdisjoint(words):
         return "", ""
+    lands = lexicon.same_things().places
+    leader = " ".join(word for word in words if word not in lands)
+    if leader in _LEADERS:
+        return "leader", _LEADERS[leader]
     head = next((word for word in words if word in ("minister", "secretary")), None)
     if head:
         fields = {_FIELDS[word] for word in words if word in _FIELDS}
         return (head, min(fields)) if len(fields) == 1 else ("", "")
-    lands = lexicon.same_things().places
     if words and words[-1] in _RANKS and all(word in lands for word in words[:-1]):
         return "rank", _RANKS[words[-1]]  # "US Major", but "lieutenant colonel" is one rank
     if words and words[-1] in _SEATS:

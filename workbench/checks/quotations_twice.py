@@ -27,6 +27,7 @@ _APART: Final = 2
 _LONGEST: Final = 120
 _STEM: Final = 4
 _TELLING: Final = 2
+_MANY: Final = 5
 _CHANCE: Final = 5
 
 _Words = tuple[str, ...]
@@ -144,7 +145,8 @@ def _is_telling(short: _Words, long: _Words, edits: Sequence[_Edit]) -> bool:
     telling = {word for word in short if len(word) > 2 and word not in FUNCTION_WORDS} - lost
     one_word = len(edits) == 1 and max(len(edits[0].short), len(edits[0].long)) == 1
     if len(long) - len(short) > _CHANGED:
-        return len(telling) > _TELLING and one_word and edits[0].inner
+        most = len(telling) >= _MANY and len(edits) <= _CHANGED
+        return most or (len(telling) > _TELLING and one_word and edits[0].inner)
     return len(short) - len(lost) > _CHANCE or (len(telling) >= _TELLING and one_word)
 
 

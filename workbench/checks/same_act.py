@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from workbench.checks.bounds import may_agree
 from workbench.checks.counts import FUNCTION_WORDS, is_plural, words_after
 from workbench.checks.things import singular, stem
+from workbench.checks.wording import Places
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure
 from workbench.text import lexicon
 from workbench.text.tokens import Token
@@ -44,6 +45,7 @@ _KEPT: Final = 8
 _FAR: Final = 16
 _WINDOW: Final = 48
 _LEFT: Final = 48
+_RIGHT: Final = 16
 
 
 class Told(NamedTuple):
@@ -128,11 +130,14 @@ def _named(words: Sequence[Token]) -> tuple[int, str]:
 
 def contradictions(analysis: Analysis) -> Iterator[tuple[Told, Told]]:
     """Yield pairs of figures of one act and one event that cannot both be right."""
+    places = Places(analysis)
     earlier: defaultdict[int, list[Told]] = defaultdict(list)
     for told in read_told(analysis):
         before = earlier[told.act]
         if before and not any(may_agree(one.figure, told.figure) for one in before):
-            rival = next((one for one in before[-_KEPT:] if _one_event(one, told)), None)
+            rivals = [one for one in before[-_KEPT:] if _one_event(one, told)]
+            body = (one for one in rivals if not places.in_headline(one.start))
+            rival = next(body, rivals[0] if rivals else None)
             if rival and not _adds_up(before[-_KEPT:], told):
                 yield rival, told
         before.append(told)
@@ -146,20 +151,22 @@ def _adds_up(before: Sequence[Told], told: Told) -> bool:
 
 def _one_event(one: Told, other: Told) -> bool:
     """Say whether two figures are of one event: the text speaks of it with the same words."""
-    if one.order == other.order or not _same_people(one.thing, other.thing):
+    nobody = bool(other.reach) and not other.thing  # "the five deaths": of whomever was told
+    if one.order == other.order or not (nobody or _same_people(one.thing, other.thing)):
         return False
     first, second = one.claim, other.claim
     speakers = {first.attribution.claimant, second.attribution.claimant} - {None}
-    if len(speakers) > 1 or not _dates_meet(first, second):
+    if len(speakers) > 1 or not dates_meet(first, second):
         return False
     here, there = _words(first.text), _words(second.text)
     if other.reach > _KEPT and one.thing == other.thing:
         near = other.order - one.order <= other.reach
         return near and _RECOUNTED.isdisjoint(here | there)
+    if other.reach:
+        beside = _beside(one) | _beside(other)
+        return _UPDATES.isdisjoint(beside) and other.order - one.order <= _KEPT
     if not _UPDATES.isdisjoint(here | there):
         return False
-    if other.reach:
-        return other.order - one.order <= _KEPT
     known = lexicon.same_things()
     shared = {
         stem(word)
@@ -185,12 +192,19 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word.strip("“”\"'‘’.,;:()") for word in words)
 
 
+def _beside(told: Told) -> frozenset[str]:
+    """Return the words by a figure: what stands far from it marks something else."""
+    text, at = told.claim.text, told.figure.start - told.claim.start
+    return _words(text[max(0, at - _LEFT) : at + len(told.figure.text) + _RIGHT])
+
+
 def _same_people(one: str, other: str) -> bool:
     general = lexicon.same_things().anybody | {"", "other"}
     return one == other or (one in general and other in general)
 
 
-def _dates_meet(first: ProposedClaim, second: ProposedClaim) -> bool:
+def dates_meet(first: ProposedClaim, second: ProposedClaim) -> bool:
+    """Say whether two claims can be of one time: no date of one is apart from one of the other."""
     return not any(
         one.first and one.last and other.first and other.last
         and (one.last < other.first or other.last < one.first)

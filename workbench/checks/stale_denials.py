@@ -34,7 +34,13 @@ _NEGATIVE: Final = re.compile(
     r"(?:no|not|none|never)\b",
     re.IGNORECASE,
 )
-_SUCH: Final = re.compile(r"\b(?:(?:any|no) such|such an?) [a-z]+", re.IGNORECASE)
+_SUCH: Final = re.compile(
+    r"\b(?:(?:any|no) such|such an?) [a-z]+"
+    r"|\b(?:despite|contradicting|in (?:response|reaction) to|reacting to|responding to)"
+    r" (?:the|this|that|these|those) (?:announcements?|statements?|reports?|claims?|allegations?"
+    r"|remarks?|charges?|accusations?|comments?|news)\b",
+    re.IGNORECASE,
+)
 _FINITE: Final = re.compile(
     r"\b(?:was|were|is|are|be|been|had|has|have|did|does|do|would|will|could|may|might|[a-z]{3,}ed)\b"
 )
@@ -51,6 +57,7 @@ _META: Final = frozenset(
 _SHORT: Final = 3
 _SUBJECT: Final = 4
 _KEPT: Final = 12
+_BACK: Final = 4
 _FRESH: Final = datetime.timedelta(days=60)
 _PRECISE: Final = datetime.timedelta(days=1)
 _COVERED: Final = 0.66
@@ -192,13 +199,13 @@ def _later(index: Mapping[str, list[_Dated]], denial: _Denial) -> _Dated | None:
 
 
 def _such(claims: Sequence[ProposedClaim], place: int, denial: _Denial) -> _Dated | None:
-    """Return what the sentence before tells, where "any such plan" takes it up."""
-    if not place or not _SUCH.search(denial.claim.text):
+    """Return what a sentence before tells, where "any such plan", "the report" takes it up."""
+    if not _SUCH.search(denial.claim.text):
         return None
-    before = claims[place - 1]
-    for date in before.dates:
-        if date.first and datetime.timedelta() < date.first - denial.last <= _FRESH:
-            return _Dated(before, date, date.first, frozenset(), frozenset())
+    for before in reversed(claims[max(0, place - _BACK) : place]):
+        for date in before.dates:
+            if date.first and datetime.timedelta() < date.first - denial.last <= _FRESH:
+                return _Dated(before, date, date.first, frozenset(), frozenset())
     return None
 
 

@@ -56,11 +56,12 @@ _RESULTS: Final = frozenset(
     "results earnings profit profits loss losses sales revenue revenues income growth".split()
 )
 _AS: Final = frozenset(
-    "describe characterize characterise portray hail tout depict paint view".split()
+    "describe characterize characterise portray hail tout depict paint view label".split()
 )
 _FINDERS: Final = frozenset(
     "study studies survey surveys poll polls report analysis analyses review investigation research"
-    " audit inquiry census researchers figures data records documents statistics tests".split()
+    " audit inquiry census researchers scientists institution institute figures data records"
+    " documents statistics tests".split()
 )
 _COUNTED: Final = frozenset(
     "number numbers toll figure figures count cost costs damage total price share losses dead"
@@ -70,7 +71,8 @@ _PROMISING: Final = frozenset("promise pledge expect predict".split())
 _VOICING: Final = frozenset("express voice".split())
 _VOICED: Final = frozenset(
     "concern concerns doubt doubts hope hopes fear fears confidence regret outrage anger support"
-    " skepticism scepticism disappointment worry worries frustration optimism dismay alarm".split()
+    " sentiment sentiments belief view views opinion skepticism scepticism disappointment"
+    " worry worries frustration optimism dismay alarm".split()
 )
 _BEFORE_NOUN: Final = grammar.PREPOSITIONS | frozenset("and or such half as than".split())
 
@@ -119,6 +121,9 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
         and is_trailing_clause(words, left[0], found.start, found.kind)
     ):
         return _leading(words, draft, found.start, found.kind, found.audience, trailing, end)
+    if trailing and "c" in verb.takes and _is_inset(words, begin, left, at, end):
+        draft.content = [(at + 2, end)]
+        return draft
     rest = at + 1
     if "x" in verb.takes and rest < len(words) and words[rest].low == "out":
         rest += 1
@@ -136,6 +141,14 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
         draft.content = [(begin, left[0]), *what_goes_on(words, skip_times(words, rest), end)]
         return draft
     return None
+
+
+def _is_inset(words: Words, begin: int, subject: Range, at: int, end: int) -> bool:
+    """Read "Consequently, the Orre Post reports, the mayor left": an adverb, who, and what."""
+    opens = 0 < subject[0] - begin <= 3 and is_comma(words[subject[0] - 1])
+    opens = opens or (subject[0] > 1 and words[subject[0] - 2].low == "which")
+    follows = at + 2 < end and is_comma(words[at + 1])
+    return opens and follows and subject[1] == at and grammar.looks_finite(words[at + 2 : end])
 
 
 def _is_finding(words: Words, subject: Range, verb: Verb) -> bool:
@@ -222,12 +235,16 @@ def _leading(
         return None
     if draft.lemma in _NOT_ALONE and kind not in ("quote", "thing"):
         return None
+    if draft.lemma == "consider" and not _named(words[start:end]):
+        return None  # "considered the offer", but "considered it an act of war"
     if draft.lemma == "call":
         rest = words[start:end]
         demands = bool(rest) and rest[0].low in ("for", "on")
         if not demands and not _named(rest):
             return None
         draft.group = "demand" if demands else "judge"
+    if draft.lemma == "appeal" and words[start].low not in ("for", "to"):
+        return None  # "appealed the verdict"
     draft.audience = audience
     draft.content = [(start, _said_up_to(words, start, kind, end))]
     if (

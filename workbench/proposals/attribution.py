@@ -67,7 +67,7 @@ class Attributor:
             self._last_names = _subject_names(view) if view.block.kind != "caption" else []
             self._remember(view, place, said)
             self._discourse.read_names(self._last_names)
-            self._discourse.note_author(view.lows, self._last_names)
+            self._discourse.note_author(view.words, view.lows, self._last_names)
             if said:
                 words = self._text[view.start : view.end]
                 self._discourse.note_speaker(said[0].speaker, words)

@@ -26,6 +26,7 @@ _ON_AIR: Final = re.compile(
     r"\b[Oo]n\s+(?:(?P<of>[A-Z]\w*(?:\s[A-Z]\w*)?)[’']s\s+)?(?:[\w’']+\s+){0,3}?"
     r"(?:(?:broadcast|edition|episode)\s+of\s+)?[“\"‘](?P<show>[A-Z][\w’' ]{3,40}?)[,.]?[”\"’]"
 )
+_INTERVIEW: Final = re.compile(r"\b[Ii]n an?\s((?:[A-Z][\w’'.]*\s){1,3}?)interview\b")
 _ON_STATE: Final = re.compile(r"\bon\s((?:state|public|national|local)\s(?:radio|television|TV))\b")
 _MARKS: Final = frozenset('“"‘')
 _LITTLE: Final = frozenset("a an and at for from in of on the to with".split())
@@ -36,6 +37,10 @@ def on_air(text: str, view: View, said: Sequence[Span]) -> str | None:
 
     What stands within ``said``, who speaks and what is said, carries nothing.
     """
+    if "interview" in view.lows:
+        asked = _INTERVIEW.search(text, view.start, view.end)
+        if asked and not _inside(asked.start(), said):
+            return asked[1].strip()
     if "on" not in view.lows:
         return None
     state = _ON_STATE.search(text, view.start, view.end)

@@ -42,6 +42,7 @@ _BARE: Final = frozenset(
 )
 _BOUNDS: Final = ("at least", "at most", "up to", "as many", "as few")
 _MOST_WORDS: Final = 6
+_SOON: Final = 8
 
 
 class Complement:
@@ -70,6 +71,8 @@ def complement(words: Words, cue: int, verb: Verb) -> Complement | None:
         return None
     if verb.lemma == "accuse" and (blamed := _accused(words, cue + 1)):
         return blamed
+    if verb.lemma == "tell" and words[at].low == "of" and at == cue + 1:
+        return Complement(at + 1, "thing")  # "told of their joy at being free"
     marked = _marker(words, at, verb)
     if marked:
         return Complement(marked[0], marked[1], audience)
@@ -112,8 +115,11 @@ def _accused(words: Words, begin: int) -> Complement | None:
 
 
 def _is_clausal(words: Words) -> bool:
-    """Tell "claims it works", "expects it to work", "puts it at 40" from "claims a prize"."""
-    if grammar.looks_finite(words):
+    """Tell "claims it works", "expects it to work", "puts it at 40" from "claims a prize".
+
+    "Advises that help be sought" has a verb too.
+    """
+    if grammar.looks_finite(words) or any(word.low == "be" for word in words[:_SOON]):
         return True
     return any(
         word.low == "to" or (word.low == "at" and follows.text[0].isdigit())

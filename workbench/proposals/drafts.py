@@ -20,6 +20,8 @@ Words = Sequence[Token]
 Range = tuple[int, int]
 
 _MOST_CUES: Final = 24
+_TITLE: Final = 30
+"""Code points at most of a paper's name in quotation marks."""
 
 _CAPITAL_CUES: Final = frozenset("says said vows warns denies urges accuses".split())
 
@@ -27,7 +29,7 @@ _CAPITAL_CUES: Final = frozenset("says said vows warns denies urges accuses".spl
 @cache
 def _cues() -> frozenset[str]:
     """Return every word that may carry an attribution, in lower case."""
-    return frozenset(lexicon.verbs()) | SPEAKING.keys() | CALLING | FIRST | {"according"}
+    return frozenset(lexicon.verbs()) | SPEAKING.keys() | CALLING | FIRST | {"according", "words"}
 
 
 def find_drafts(words: Words) -> list[Draft]:
@@ -42,7 +44,9 @@ def find_drafts(words: Words) -> list[Draft]:
         if candidates > _MOST_CUES:
             break
         draft = None
-        if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
+        if word.low == "words" and (worded := _in_the_words(words, at)):
+            draft = worded
+        elif word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
             draft = _according(words, at)
         elif word.low in SPEAKING and (noun := by_noun(words, at)):
             draft = noun
@@ -62,6 +66,10 @@ def find_drafts(words: Words) -> list[Draft]:
 
 def _according(words: Words, at: int) -> Draft | None:
     subject = phrases.after(words, at + 2)
+    if subject is None and at + 2 < len(words) and words[at + 2].kind == "q":
+        title = words[at + 2].text.strip("“”\"‘’'")
+        # "according to “El Mundo”"
+        subject = (at + 2, at + 3) if title.istitle() and len(title) < _TITLE else None
     if subject is None:
         return None
     draft = Draft(subject, (at, at + 2), "accord", "say", where="accord")
@@ -84,6 +92,18 @@ def _according(words: Words, at: int) -> Draft | None:
         ):
             draft.content.append((after, end))
     return draft
+
+
+def _in_the_words(words: Words, at: int) -> Draft | None:
+    """Read "“new”, in the words of Ann Lee": who is quoted by that."""
+    if at < 2 or at + 2 >= len(words) or words[at + 1].low != "of" or words[at - 2].low != "in":
+        return None
+    subject = phrases.after(words, at + 2)
+    begin, end = sentence_words(words)
+    if subject is None or not any(word.kind == "q" for word in words[begin:end]):
+        return None
+    content = (begin, at - 2) if at - 2 > begin else (subject[1], end)
+    return Draft(subject, (at - 2, at + 2), "word", "say", [content], where="accord")
 
 
 def _after_insets(words: Words, at: int) -> int:

@@ -18,9 +18,11 @@ def leading_subject(words: Words) -> Range | None:
     begin, end = sentence_words(words)
     for at in range(begin, min(end, begin + 14)):
         word = words[at]
+        known = lexicon.verbs().get(word.low)
+        bare = known is not None and known.form == "base" and not words[at - 1].low.endswith("s")
         finite = (
             word.low in grammar.FINITE
-            or word.low in lexicon.verbs()
+            or (known is not None and not bare)  # "An additional email by Lee says"
             or word.low in lexicon.words("irregular_pasts")
             or word.low.endswith("ed")
         )

@@ -68,6 +68,13 @@ _HEARSAY: Final = re.compile(
     r"|\b(?:is|are|was|were)\s+accused\s+of\b|\bhas\s+been\s+accused\s+of\b",
     re.IGNORECASE,
 )
+_GLAD: Final = re.compile(
+    r"\bI(?:[’']m|\s+am)\s+(?:glad|happy|proud|pleased|sorry|delighted)\s+to\s+(?:say|report|announce|tell)\b"
+)
+"""What only leads up to a report: "I am happy to say that we have won"."""
+_RELATIVE: Final = re.compile(
+    r"\b(?:documents?|papers?|rules?|steps?|forms?|things?) (?:that|which)\s$"
+)
 _RELATIVE_BEFORE: Final = re.compile(r",\s(?:which|who|whose|where)\b[^,]*$")
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _STEMS: Final = re.compile(
@@ -163,7 +170,12 @@ def attributed(
     if (
         false
         and not negated
-        and not re.search(r"\b(?:like|than|if|that)\b", content[: false.start()])
+        and not re.search(
+            r"\b(?:like|than|if|that)\b|^(?:as|because|although|since|while|when)\b"
+            r"[^,]*$",
+            content[: false.start()],
+        )
+        and not content.startswith(" only", false.end())
     ):
         return "denied"
     if _is_opinion(content, group, quoted):
@@ -183,7 +195,9 @@ def _judged_false(content: str) -> bool:
 
 
 def _is_opinion(content: str, group: str, quoted: bool) -> bool:
-    if _MUST.search(content) and group != "ask":
+    content = _GLAD.sub("", content) if " to " in content else content
+    must = _MUST.search(content)
+    if must and group != "ask" and not _RELATIVE.search(content[: must.start()]):
         return True
     if group in ("judge", "demand", "think", "ask"):
         return False

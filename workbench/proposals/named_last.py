@@ -50,6 +50,17 @@ def named_last(phrase: str, names: Sequence[Name]) -> str | None:
     return name.text if described and last[0].islower() else None
 
 
+def is_long_post(lead: str) -> bool:
+    """Say whether all before a name is its post: "Minister for the Environment and Water"."""
+    words = lead.split()
+    head = next((n for n, word in enumerate(words) if word.lower() in lexicon.roles()), None)
+    if head is None or any(word[0].islower() for word in words[:head]):
+        return False
+    return words[head][0].isupper() and all(
+        word[0].isupper() or word in ("of", "for", "the", "and", "to") for word in words[head:]
+    )
+
+
 def own_name(phrase: str) -> str:
     """Return the name of "a man who called himself Ib Falk", "the player" of "the player himself".
 

@@ -34,6 +34,10 @@ _POST_OF: Final = frozenset(
     " transportation agriculture interior treasury war foreign affairs security staff veterans"
     " representatives finance culture trade the".split()
 )
+_PLACES: Final = frozenset(
+    "capital city town village province region district island county suburb prefecture port"
+    " municipality peninsula".split()
+)
 _APPOSED: Final = 5
 """Words behind a name among which a post stands that is in apposition to it."""
 _SPOKEN_FOR: Final = 10
@@ -144,6 +148,8 @@ def _read_run(words: Sequence[Token], at: int, stop: int) -> list[Name]:
     titled = begin > 0 or (human and lows[begin] not in heads)
     apposed = len(run) - begin > 1 and _has_post_behind(words, stop)
     kind = _kind(run[begin:], lows[begin:], is_body, first is not None, titled, apposed)
+    if before in _PLACES and first is None and not is_body:
+        kind = "place"  # "the provincial capital Banda Aceh"
     sex = firsts.get(lows[first], "") if first is not None else ""
     posts = [roles.get(low, "") for low in lows[:begin]] + [roles.get(before, "")]
     sex = next((post[0] for post in posts if post), sex)

@@ -57,6 +57,8 @@ def by_noun(words: Words, at: int) -> Draft | None:
     if speaker is None or speaker[1] - speaker[0] > _LONGEST:
         return None
     that = speaker[1]
+    if that < len(words) and words[that].low in ("is", "was"):
+        that += 1
     if that + 1 >= len(words) or words[that].low != "that":
         return None
     _, end = sentence_words(words)

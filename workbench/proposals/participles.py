@@ -17,6 +17,7 @@ from workbench.text.tokens import Token
 Words = Sequence[Token]
 Range = tuple[int, int]
 
+_NAMED: Final = frozenset("it them him her this that".split())
 _BACK: Final = 11
 _JOINING: Final = frozenset("while by in before after and without".split())
 _PAPERS: Final = (
@@ -38,7 +39,8 @@ def participle(words: Words, at: int, verb: Verb, earlier: list[Draft]) -> Draft
     subject = None
     if previous.kind == "w":
         subject = _beside(words, group) or _writer(words, group)
-        if subject is None and previous.low not in _JOINING:
+        stated = verb.lemma == "state" and words[found.start - 1].low == "that"
+        if subject is None and previous.low not in _JOINING and not stated:
             return None
         if previous.low in _JOINING and found.kind == "clause" and words[found.start].low == "to":
             return None
@@ -58,6 +60,8 @@ def _speaks(words: Words, verb: Verb, found: Complement) -> bool:
     if verb.group == "deny":
         return True
     rest = words[found.start :]
+    if verb.lemma == "call" and len(rest) > 1 and rest[0].low in _NAMED:
+        return rest[1].kind == "w" and rest[1].low not in grammar.PREPOSITIONS
     return verb.group == "judge" and any(word.kind == "q" or word.low == "as" for word in rest)
 
 
@@ -65,7 +69,7 @@ def _beside(words: Words, group: int) -> Range | None:
     """Return the noun phrase in "with one poster writing"."""
     for place in range(group - 1, max(-1, group - _BACK - 1), -1):
         if words[place].low == "with":
-            return place + 1, group
+            return (place + 1, group) if not grammar.looks_finite(words[place:group]) else None
     return None
 
 

@@ -31,6 +31,10 @@ Words = Sequence[Token]
 Range = tuple[int, int]
 
 _OPERATES = frozenset("operator owner maker manufacturer publisher parent builder".split())
+_PAPERS = frozenset("reports claims estimates".split())
+_FEW = 3
+_LONGEST_NAME = 5
+_DAYS = frozenset("today yesterday tonight".split())
 _DETERMINES = frozenset("the a an his her its their one".split())
 # "a source in the government": where somebody is, and no place where it was said
 _SOMEWHERE = frozenset(
@@ -51,7 +55,24 @@ def before(words: Words, group: int) -> Range | None:
         return _left(words, at - 1) if not is_mark(words[at - 1]) else _left(words, at - 2)
     if is_mark(words[at], ",)—–") or words[at].text == "--":
         return _around_inset(words, at)
-    return _left(words, at)
+    found = _left(words, at)
+    return (_name_before(words, found) or found) if found else None
+
+
+def _name_before(words: Words, found: Range) -> Range | None:
+    """Return the name in "Ann Lee, the head of the union told": an apposition left open."""
+    first = words[found[0]]
+    comma = found[0] - 1
+    post = any(bare_role(word) or word.low in ("for", "of") for word in words[slice(*found)])
+    opens = first.low in ("the", "a", "an") or first.text[0].islower()
+    if comma < 2 or not is_mark(words[comma], ",") or not (post and opens):
+        return None
+    begin = comma
+    while begin > 0 and words[begin - 1].kind == "w" and words[begin - 1].text[0].isupper():
+        begin -= 1
+    leads = words[begin].low in PREPOSITIONS | CLAUSE_WORDS | LEADING
+    named = 2 <= comma - begin <= _LONGEST_NAME and not leads
+    return (begin, comma) if named and (begin == 0 or words[begin - 1].kind != "w") else None
 
 
 def _around_inset(words: Words, at: int) -> Range | None:
@@ -198,7 +219,11 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
     if end - begin > 2 and words[begin].low.endswith("ing") and words[begin + 1].low in DETERMINERS:
         begin += 1  # "meddling the congressman said is planned"
     if begin < end and words[begin].low in PREPOSITIONS:
-        begin = after_phrase(words, begin, end)
+        day = next((n for n in range(begin, end - 1) if words[n].low in _DAYS), None)
+        # "With the find of a body today Orre Radio has …": the time ends the phrase before
+        begin = day + 1 if day is not None else after_phrase(words, begin, end)
+    elif words[end - 1].low in _PAPERS and end - begin <= _FEW and words[begin].text[0].isupper():
+        pass  # "TEPCO reports indicate", no verb among them
     elif looks_finite(words[begin:end], reduced=True):
         begin = trailing_noun(words, begin, end)
     if begin >= end or words[end - 1].low in PREPOSITIONS | DETERMINERS - PRONOUNS - {
@@ -223,6 +248,8 @@ def after(words: Words, at: int) -> Range | None:
         return None
     if words[at].low in PREPOSITIONS or words[at].low in FINITE:
         return None
+    if words[at].low in ("early", "late", "earlier", "later"):
+        return None  # "found traces, reported early this month"
     end = at
     while end < len(words) and end - at < LONGEST:
         word = words[end]
@@ -245,7 +272,11 @@ def after(words: Words, at: int) -> Range | None:
 
 def _stops_after(words: Words, at: int, end: int) -> bool:
     low = words[end].low
-    if low in CLAUSE_WORDS or (low in ("who", "and", "or") and _new_clause(words, end)):
+    if (
+        low == "not"
+        or low in CLAUSE_WORDS
+        or (low in ("who", "and", "or") and _new_clause(words, end))
+    ):
         return True
     if (
         low in WEEKDAYS

@@ -9,12 +9,13 @@ from typing import Final
 from workbench.proposals import grammar, phrases
 from workbench.proposals.complements import is_comma, skip_audience, skip_times
 from workbench.proposals.draft import Draft, sentence_words
+from workbench.proposals.leading import leading_subject
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]
 Range = tuple[int, int]
 
-QUOTING: Final = frozenset("quoted cited reported".split())
+QUOTING: Final = frozenset("quoted cited reported quotes cites".split())
 CALLING: Final = frozenset("phoned called rang telephoned wrote emailed texted contacted".split())
 _BE: Final = frozenset("is are was were been being".split())
 _SAYING: Final = frozenset("saying telling stating claiming warning adding writing".split())
@@ -27,7 +28,8 @@ def quoted_as(words: Words, at: int) -> Draft | None:
     """Return what the person says whom the verb at word index ``at`` quotes, with the carrier."""
     group = grammar.group_start(words, at)
     passive = not _BE.isdisjoint(word.low for word in words[group:at])
-    subject = phrases.before(words, group)
+    joined = passive and group > 0 and words[group - 1].low in ("and", "but", "then")
+    subject = leading_subject(words) if joined else phrases.before(words, group)
     if subject is None or (words[at].low == "reported" and not passive):
         return None
     if passive:

@@ -15,6 +15,9 @@ Words = Sequence[Token]
 
 _SHORT_NAME: Final = 3
 _LONG_NAME: Final = 8
+_SHORT: Final = 5
+_LABEL: Final = 22
+"""Words at most of a label that only a quotation may follow: "Head of the Navy Ann Lee: “No”"."""
 _DASHES: Final = ("-", "–", "—", "―", "--")
 
 
@@ -44,14 +47,21 @@ def _end_of_name(words: Words, colon: int) -> int:
 def announced(view: View) -> list[Draft]:
     """Read "MAYOR LEE: We are ready" as transcripts have it."""
     words = view.words
-    at = next((n for n, word in enumerate(words[1:6], 1) if word.text == ":"), None)
-    if at is None or at + 2 >= len(words):
+    at = next((n for n, word in enumerate(words[1:_LABEL], 1) if word.text == ":"), None)
+    if at is None or at + 2 > len(words) or (at > _SHORT and words[at + 1].kind != "q"):
         return []
-    capitals = all(word.text[0].isupper() or word.kind == "p" for word in words[:at])
+    capitals = all(
+        word.text[0].isupper() or word.kind == "p" or word.low in ("of", "the", "for", "and", "to")
+        for word in words[:at]
+    )
     unnamed = words[0].low in grammar.DETERMINERS | grammar.CLAUSE_WORDS
     if not capitals or unnamed or not view.names_in(view.start, words[at].start):
         return []
-    return [Draft((0, at), (at, at + 1), ":", "say", [(at + 1, len(words))])]
+    begin = 0
+    if at > _SHORT:  # a long post: the name it ends with is who speaks
+        last = view.names_in(view.start, words[at].start)[-1]
+        begin = next((n for n, word in enumerate(words) if word.start >= last.start), 0)
+    return [Draft((begin, at), (at, at + 1), ":", "say", [(at + 1, len(words))])]
 
 
 def signed(words: Words) -> list[Draft]:

@@ -9,11 +9,18 @@ from types import MappingProxyType
 from typing import Final
 
 from workbench.proposals import grammar
-from workbench.proposals.named_last import OF_A_BODY, OUTLET_NOUNS, named_last, own_name
+from workbench.proposals.named_last import (
+    OF_A_BODY,
+    OUTLET_NOUNS,
+    is_long_post,
+    named_last,
+    own_name,
+)
 from workbench.proposals.names import Name, bare
 from workbench.proposals.sources import Registry
 from workbench.proposals.speaker import Kind, Speaker
 from workbench.text import lexicon
+from workbench.text.tokens import Token
 
 Span = tuple[int, int]
 
@@ -103,15 +110,28 @@ class Discourse:
         elif speaker.kind == "organisation":
             row = self._outlets if self.is_outlet(speaker.name) else self._bodies
             self._focus(row, speaker.name)
+            for noun in grammar.PAPERS:
+                if f" in a {noun}" in words:
+                    self._authors[noun] = speaker
 
-    def note_author(self, lows: frozenset[str], names: Sequence[Name]) -> None:
-        """Take note of who "wrote a letter", "issued a statement", for "the letter" later on."""
+    def note_author(
+        self, words: Sequence[Token], lows: frozenset[str], names: Sequence[Name]
+    ) -> None:
+        """Take note of who "wrote a letter", "issued a statement", for "the letter" later on.
+
+        That is who stands nearest before the verb, if anybody does.
+        """
         if _WRITING.isdisjoint(lows):
             return
+        wrote = next((word.start for word in words if word.low in _WRITING), 0)
+        before = [name for name in names if name.end <= wrote][::-1] or names
         for paper in grammar.PAPERS & lows:
-            person = next((p for n in names if (p := self._registry.person(n.text))), None)
-            if person:
+            person = next((p for n in before if (p := self._registry.person(n.text))), None)
+            body = before[0].text if before and before[0].kind == "body" else None
+            if person and not body:
                 self._authors[paper] = Speaker(person, "person")
+            elif body:
+                self._authors.pop(paper, None)
 
     def is_person(self, name: str) -> bool:
         """Say whether ``name`` is a person's, or the surname of one that the text names."""
@@ -193,6 +213,10 @@ class Discourse:
 
     def _named_person(self, phrase: str, words: str, names: Sequence[Name]) -> Speaker | None:
         """Find the person a phrase is about: not the president in "aides to the president"."""
+        last = names[-1].text if names else ""
+        full = self._registry.person(last) if last and words.strip().endswith(" " + last) else None
+        if full and is_long_post(words.strip()[: -len(last)]):
+            return Speaker(full, "person", role=words.strip()[: -len(last)].strip())
         for name in names:
             full = self._registry.person(name.text)
             if not full and name.kind == "person":
@@ -242,6 +266,8 @@ class Discourse:
         head = words[-1] if words else ""
         if len(words) == 1 and head in self._authors:
             return self._authors[head]
+        if words == ["statement"] and self._speakers and self._speakers[-1].kind != "document":
+            return self._speakers[-1]  # what has just been quoted
         if head in OUTLET_NOUNS or " ".join(words) in ("news agency", "news outlet", "news site"):
             return Speaker(self._outlets[-1], "organisation") if self._outlets else None
         if len(words) <= 3:

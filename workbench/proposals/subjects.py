@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from workbench.proposals import grammar
 from workbench.proposals.complements import is_comma
 from workbench.proposals.leading import leading_subject
+from workbench.text import lexicon
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]
@@ -31,7 +32,13 @@ def subject_meant(words: Words, pronoun: str) -> Range | None:
 
 
 def _introduces_one(words: Words) -> bool:
-    """Say whether a noun phrase brings in one person without a name: "an official in Arden"."""
+    """Say whether a noun phrase brings in one person without a name: "an official in Arden".
+
+    So does a post with its capitals, "The Shadow Health Secretary", whose holder nobody names.
+    """
+    titled = len(words) > 2 and all(word.text[0].isupper() for word in words)
+    if titled and words[0].low == "the":
+        return words[-1].low in lexicon.roles()
     if words[0].low not in ("a", "an", "one") or len(words) < 2:
         return False
     return grammar.is_human(_head(words))

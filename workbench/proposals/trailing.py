@@ -72,7 +72,10 @@ def behind_speech(words: Words, group: int) -> Range | None:
             return subject[0], closing  # "the driver, Ann Lee, later told"
         opening = inset[0]
         apart = opening.low in ("a", "an", "the", "who", "whose") or opening.text[0].isupper()
-        return subject if apart or grammar.bare_role(opening) else None
+        full = subject[1] - subject[0] > 1 and all(
+            word.text[0].isupper() for word in words[slice(*subject)]
+        )
+        return subject if apart or full or grammar.bare_role(opening) else None
     return None
 
 

@@ -25,7 +25,8 @@ _NOUN_BEFORE: Final = frozenset(
 )
 
 _PLURAL: Final = frozenset(
-    "they we i you who whom some many others people police those both all few most".split()
+    "they we i you who whom some many others people police press media those both all few"
+    " most".split()
 )
 _JOINS: Final = frozenset("but and while though although yet still that".split())
 _NOUNS_TOO: Final = frozenset(
@@ -33,8 +34,10 @@ _NOUNS_TOO: Final = frozenset(
     " post tweet text email note threat find announce declare".split()
 )
 """Verbs whose base form is a noun more often."""
-_NO_SPEECH: Final = frozenset("question discover find show ask".split())
+_TELLING: Final = frozenset("reveal disclose mention indicate".split())
+_NO_SPEECH: Final = frozenset("question discover find show ask demonstrate".split())
 """Verbs whose passive tells of an act: "was questioned by police", "discovered by the sexton"."""
+_NEAR: Final = 7
 _REFUSALS: Final = frozenset(
     "declined refused declines refuses failed unable refusing declining".split()
 )
@@ -46,6 +49,8 @@ def by_verb(words: Words, at: int, verb: Verb, earlier: list[Draft]) -> Draft | 
     ``earlier`` are those found before it in the sentence, whose subject it may share.
     """
     if "-" in verb.takes or (at == 0 and verb.form != "ing" and verb.group != "deny"):
+        return None
+    if verb.lemma == "claim" and _takes_lives(words[at + 1 : at + _NEAR]):
         return None
     group = grammar.group_start(words, at)
     helpers = {word.low for word in words[group:at]}
@@ -69,7 +74,17 @@ def by_verb(words: Words, at: int, verb: Verb, earlier: list[Draft]) -> Draft | 
     if draft:
         draft.refused = refused
         draft.negated = bool(helpers & {"not", "never", "didn’t", "didn't", "doesn’t", "doesn't"})
+        if draft.negated and verb.lemma in _TELLING:
+            return None  # "the contract does not reveal this" tells what it leaves out
     return draft
+
+
+def _takes_lives(follows: Words) -> bool:
+    """Tell "the fire claimed the lives of 40" from "the board claims that lives were saved"."""
+    lives = next((n for n, word in enumerate(follows) if word.low in ("life", "lives")), None)
+    return lives is not None and all(
+        word.low not in grammar.FINITE and word.low != "that" for word in follows[:lives]
+    )
 
 
 def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
@@ -86,10 +101,15 @@ def _base_form(words: Words, at: int, group: int) -> tuple[int, bool] | None:
     previous = words[group - 1] if group else None
     if previous is not None and previous.text == "," and words[at].low == "say":
         return group, False  # ", say officials"
-    if previous is not None and previous.text == ")":  # "Rebels of the league (ORL) say"
+    if previous is not None and previous.text in ("),"):
+        # "Rebels of the league (ORL) say", "Officials, following a raid, insist"
         return (group, False) if _several(words, group, at) else None
     if previous is None or previous.kind != "w":
         return None
+    if previous.text.isupper() and len(previous.text) > 1 and words[at].low not in _NOUNS_TOO:
+        return group, False  # "FIFA say they know"
+    if group > 1 and words[group - 2].low in ("a", "an"):
+        return None  # "unrest over a magazine report that …"
     plural = previous.low in _PLURAL or (
         (previous.text[0].islower() or previous.low in lexicon.words("people"))
         and previous.low.endswith("s")
@@ -143,13 +163,17 @@ def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
         return True
     if previous.low in _NOUN_BEFORE or previous.low.endswith(("’s", "'s", "s’", "s'")):
         return False
-    found = complement(words, at, verb)
+    if previous.text[0].islower() and previous.low.endswith("ed") and verb.lemma in _NOUNS_TOO:
+        return False  # "the letter followed claims that …"
+    found = complement(words, at, verb) if verb.lemma != "reason" else None
     if found and (found.kind == "quote" or words[found.start - 1].low == "that"):
         return True
     if _ends_sentence(words, at) and grammar.may_mean(words, (max(0, at - 3), at)):
         return True
     follows = words[at + 1] if at + 1 < len(words) else None
     named = previous.text[0].isupper() or previous.low in grammar.PRONOUNS
+    if verb.lemma == "reason" and not named:
+        return False
     clause = follows is not None and (
         follows.low
         in (
@@ -174,6 +198,9 @@ def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
         or follows.kind == "q"
         or follows.text[0].isupper()
     )
+    inset = follows is not None and follows.text == "," and named and at > 2
+    if inset and grammar.looks_finite(words[at + 2 :]):
+        return any(word.text == "," for word in words[max(0, at - _NEAR) : at])
     return clause and (
         named
         or (follows is not None and follows.low == "that")

@@ -11,6 +11,8 @@ from typing import Final, NamedTuple
 _DOUBLING: Final = frozenset(
     "admit quip slam dub rebut begin concur fret extol bet pan plan rip brag regret".split()
 )
+_EITHER: Final = frozenset("label signal".split())
+"""Verbs that double their last letter on one side of the ocean only: "labelling", "labeling"."""
 _KEEPS: Final = {"go": "goes", "forecast": "forecasts"}
 
 
@@ -66,6 +68,8 @@ def _forms(lemma: str, past: list[str]) -> Iterator[tuple[str, str]]:
         _KEEPS.get(lemma, lemma[:-1] + "ies" if ends_y else lemma + ("es" if hissing else "s")),
         "s",
     )
+    if lemma in _EITHER:
+        yield lemma + lemma[-1] + "ing", "ing"
     yield (lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else stem) + "ing", "ing"
 
 
