@@ -244,6 +244,10 @@ STORIES = (
         "on bail."
     ),
     (
+        "“There is a cost for the airlines, US$200,000,” the minister said. If a maker is willing "
+        "to pay the [US$200,000|US$250,000] itself, he does not object."
+    ),
+    (
         "Most of the sick are small, and four children have died from the milk so far. The board "
         "looks into the [four|five] deaths and into the rise of illness."
     ),

@@ -8,6 +8,11 @@ from tests.checks.twins import found, kinds
 KIND = "headline"
 STORIES = (
     (
+        "Plane crash in Sorel kills at least [70|100]\n\nAt least 70 people, according to the "
+        "police, have died in a plane crash in Sorel. As many as 100 people could have been on "
+        "board the plane at the time."
+    ),
+    (
         "Flood toll [may pass|passes] 900 people as boats go out\n\nThe toll of the flood goes on "
         "rising, passing 700 people on Monday night. A nurse fears that the toll could grow to 900 "
         "people as boats reach the delta."

@@ -7,6 +7,10 @@ from __future__ import annotations
 KIND = "date"
 STORIES = (
     (
+        "Troops moved in to end the nearly one-week standoff at the mill. The standoff, which "
+        "began [a week|three weeks] ago, has cost nine lives."
+    ),
+    (
         "The city has torn down 900 huts in a drive that began in early March. [Two|Eight] weeks "
         "in, the drive is far from over."
     ),

@@ -8,6 +8,10 @@ from tests.checks.twins import found
 KIND = "name"
 STORIES = (
     (
+        "The last message came at night, the director, Titus Naikuni, said. “No report has come,” "
+        "added [Naikuni|Nakuini]."
+    ),
+    (
         "The Orre College of Mines is old. It rained. The Orre [College|School] of Mines says that "
         "the pit is safe."
     ),

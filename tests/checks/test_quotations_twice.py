@@ -6,6 +6,12 @@ from __future__ import annotations
 KIND = "quotation"
 STORIES = (
     (
+        "“For the first two days after [the operation] the hand looked absolutely "
+        "[splendid|healthy].” The surgeon spoke on Monday. Nobody had tried it before. “What is "
+        "sad is that for the first two days after [the operation] the hand looked absolutely "
+        "splendid,” she said."
+    ),
+    (
         "“I hope that this never [scares|keeps] a single sailor from coming to Sorel to see the "
         "coast,” the captain said. He left at noon. Nobody asked for more. “I hope that this "
         "never scares a single sailor from coming to Sorel to see the coast because the people "

@@ -8,6 +8,10 @@ from tests.checks.twins import found
 KIND = "stale-denial"
 STORIES = (
     (
+        "Eight actors broke into the hall of the summit [on Saturday|today]. They wore wigs. The "
+        "minister denied on Monday that the guards had been shamed by the event."
+    ),
+    (
         "“We have found the ship,” said the embassy in a statement on [Monday|Tuesday]. It gave no "
         "more. Despite the announcement, the harbour board on Monday denied receiving any reports "
         "of the ship."

@@ -129,6 +129,7 @@ RESOLVED: Final[list[Case]] = [
      "Ann Lee said the gates held. He said they were old.", "Tom Hart", ()),
     ("The Shadow Health Secretary has attacked the plan. He has described it as “a joke”.",
      "The Shadow Health Secretary", ()),
+    ("Tensions were high in Orre. They alleged that the gates were open.", None, ()),
     ("In a release issued by Ann Lee and Ib Orr, the River Guild stated that it was late. “The "
      "gates were open,” the statement said.", "River Guild", ()),
     ("“The gates were open,” said the River Guild in a statement. “It was late,” added the "
@@ -162,6 +163,9 @@ LOOSELY: Final[list[Case]] = [
     ("Chief of the River Guard Ann Lee: “The gates were open.”", "Ann Lee", ()),
     ("An additional email by Ann Lee is short, saying, “The gates were open.”",
      "An additional email by Ann Lee", ()),
+    ("A director of Orre Mills, the firm behind the gates said that they were open.",
+     "A director of Orre Mills", ()),
+    ("“The gates were open,” said road surveyor, Mr Ann Lee today.", "Ann Lee", ()),
     ("Minister for the River and Water Works Ann Lee said the gates were open.", "Ann Lee", ()),
     ("Aides to President Hart said the gates were open.", "Aides to President Hart", ()),
     ("The complaint by the River Guild is that the gates were open.", "River Guild", ()),

@@ -26,7 +26,8 @@ FUNCTION_WORDS: Final = frozenset(
     " though although not also per a an the his her its their our your my this these those prior"
     " so far about against through across along amid among around behind beyond despite towards"
     " toward upon without within via where why how then now there already still once only just"
-    " even both it he she they we you i ago later earlier all some each every no any".split()
+    " even both it he she they we you i ago later earlier all some each every no any"
+    " itself himself herself themselves".split()
 )
 """Words that end a noun phrase and say nothing of what it names."""
 
@@ -124,7 +125,7 @@ def _read(text: str, order: int, claim: ProposedClaim, figure: ProposedFigure) -
     unit = figure.unit or ""
     if len(words) > 1 and words[0].text in _HYPHENS and words[0].start == figure.end:
         told = _measure(words)
-    elif unit in ("%", "fold", "times") or (unit and not unit[0].isalpha()):
+    elif unit in ("%", "fold", "times") or is_money(unit):
         told = _rate(words, unit)
     else:
         told = _plain(words) or _noun_before(before, words) or _nothing(pointer, before, words)
@@ -230,6 +231,11 @@ def _run(words: Sequence[Token]) -> list[Token]:
             break
         found.append(word)
     return found
+
+
+def is_money(unit: str) -> bool:
+    """Say whether a unit is a currency as it is written: "$", "US$", "€"."""
+    return bool(unit) and unit != "%" and not (unit[0].isalpha() and unit[-1].isalpha())
 
 
 def is_verb(low: str) -> bool:

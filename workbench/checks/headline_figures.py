@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from workbench.checks.bounds import may_agree
-from workbench.checks.counts import Count, read_counts
+from workbench.checks.counts import Count, is_money, read_counts
 from workbench.checks.same_act import Told, read_told
 from workbench.checks.things import can_be, is_people, same_word
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure
@@ -19,6 +19,10 @@ _FEARED: Final = re.compile(
     r"|propos(?:es?|ed|al)|aims?|wants?)\b",
     re.IGNORECASE,
 )
+_ABOARD: Final = re.compile(
+    r"\b(?:on board|aboard|carry(?:ing)?|carried|passengers|attend(?:ed|ing)|inside|capacity)\b"
+)
+_MORE: Final = 1.1
 _BEHIND: Final = 12
 _LEAD: Final = 8  # claims in which a story gives the figure of its headline
 _PARTS: Final = 10
@@ -49,7 +53,8 @@ def disagreements(analysis: Analysis, end: int) -> Iterator[Disagreement]:
     feared = {id(figure) for claim in body for figure in claim.figures if _is_feared(claim, figure)}
     for head in heads:
         for figure in head.figures:
-            if _occurs(figure, figures):
+            done_to_others = _by_other_act(figure, told, body, end)
+            if _occurs(figure, figures) and not done_to_others:
                 certain = [one for one in figures if id(one) not in feared]
                 same_verb = any(one.verb and one.verb == figure.verb for one in certain)
                 if _is_feared(head, figure) or not same_verb or _occurs(figure, certain):
@@ -105,13 +110,9 @@ def _occurs(figure: ProposedFigure, figures: Sequence[ProposedFigure]) -> bool:
 
 def _is_rate(figure: ProposedFigure) -> str:
     unit = figure.unit or ""
-    return (
-        unit
-        if unit in ("%", "fold", "times")
-        else "$"
-        if unit[:1] and not unit[0].isalpha()
-        else ""
-    )
+    if unit in ("%", "fold", "times"):
+        return unit
+    return "$" if is_money(unit) else ""
 
 
 def _by_act(figure: ProposedFigure, told: Sequence[Told], end: int) -> Told | None:
@@ -126,6 +127,30 @@ def _by_act(figure: ProposedFigure, told: Sequence[Told], end: int) -> Told | No
         and (not one.thing or not mine.thing or can_be(one.thing, mine.thing))
     ]
     return rivals[0] if rivals and rivals[0].order <= mine.order + _LEAD else None
+
+
+def _by_other_act(
+    figure: ProposedFigure, told: Sequence[Told], body: Sequence[ProposedClaim], end: int
+) -> bool:
+    """Say whether a headline kills as many as the text has aboard, where it kills fewer.
+
+    The text has the figure nowhere else, and each figure it has of the act is another.
+    """
+    mine = next((one for one in told if one.figure is figure), None)
+    if mine is None:
+        return False
+    same = [one.figure for one in told if one.start >= end and one.act == mine.act]
+    others = [(c, one) for c in body for one in c.figures if not any(one is it for it in same)]
+    holding = [claim for claim, one in others if _may_agree(figure, one)]
+    aboard = bool(holding) and all(_ABOARD.search(claim.text) for claim in holding)
+    return aboard and bool(same) and all(_is_above(figure, one) for one in same)
+
+
+def _is_above(figure: ProposedFigure, other: ProposedFigure) -> bool:
+    """Say whether a figure is above another, "at least 100" above "at least 70" as well."""
+    if figure.high is None and other.high is None:
+        return (figure.low or 0) > _MORE * (other.low or 0)
+    return not _may_agree(figure, other) and _is_bigger(figure, other)
 
 
 def _by_thing(figure: ProposedFigure, counts: Sequence[Count], end: int) -> Count | None:

@@ -23,6 +23,15 @@ _SO_FAR: Final = re.compile(
 )
 _HINTS: Final = ("s in,", "s in and", "s into the ", "-old ", "lasted", "gone on", "going on")
 """Letters one of which every time so far holds."""
+_LASTING: Final = re.compile(
+    r"\b(?P<count>\d{1,3}|[a-z]+)-(?P<unit>day|week|month)(?:-long|-old)?\s(?P<thing>[a-z]{4,})\b"
+)
+_BEGUN: Final = re.compile(
+    r"\b(?P<thing>[a-z]{4,})(?:,?\s(?:which|that))?(?:\shad|\shas)?\s(?:began|begun|started|erupted)\s"
+    r"(?P<count>\d{1,3}|[a-z]+)\s(?P<unit>day|week|month)s?\sago\b"
+)
+_LOOSELY: Final = 0.3
+"""By how much of it a rounded length may be off."""
 _DAYS: Final = {"day": 1, "week": 7, "month": 30}
 _FAR: Final = 12
 _MOST: Final = 400
@@ -36,6 +45,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     published = analysis.published
     if published is None or not is_english(analysis):
         return
+    yield from _against_length(analysis)
     begin = lexicon.same_things().once["begin"]
     told: list[tuple[int, ProposedClaim, re.Match[str]]] = []
     for order, claim in enumerate(analysis.claims):
@@ -56,6 +66,36 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             days = (published - alike[0].last).days
             why = f"{words} {here}, {again} {there}: on the story’s own date it is {days} days."
             yield ProposedFinding(_KIND, (first.id, second.id), why)
+
+
+def _against_length(analysis: Analysis) -> Iterator[ProposedFinding]:
+    """Yield "the one-week standoff" where the text has it begin two weeks ago."""
+    named: dict[str, tuple[ProposedClaim, re.Match[str]]] = {}
+    begun: list[tuple[ProposedClaim, re.Match[str]]] = []
+    for claim in analysis.claims:
+        if "-day" in claim.text or "-week" in claim.text or "-month" in claim.text:
+            for lasting in _LASTING.finditer(claim.text):
+                named.setdefault(lasting["thing"], (claim, lasting))
+        if " ago" in claim.text and (start := _BEGUN.search(claim.text)):
+            begun.append((claim, start))
+    places = Places(analysis)
+    for claim, start in begun:
+        known = named.get(start["thing"])
+        if known is None or known[0].id == claim.id:
+            continue
+        here_days, there_days = _days(known[1]), _days(start)
+        slack = max(_DAYS[start["unit"]] / 2, _LOOSELY * here_days)
+        if here_days and there_days and abs(here_days - there_days) > slack:
+            pair = [(known[0], known[1][0]), (claim, start[0])]
+            (first, told), (second, again) = sorted(pair, key=lambda one: one[0].start)
+            at, then = places.pair(first, second)
+            why = f"{printed(told)} {at}, {printed(again)} {then}: the two lengths differ."
+            yield ProposedFinding(_KIND, (first.id, second.id), why)
+
+
+def _days(match: re.Match[str]) -> int:
+    count = 1 if match["count"] in ("a", "one") else whole(match["count"])
+    return (count or 0) * _DAYS[match["unit"]]
 
 
 def _printed(text: str, act: DatedAct) -> str:

@@ -16,6 +16,7 @@ from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding, P
 _KIND: Final = "quotation"
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CUT: Final = re.compile(r"…|\.\.\.|[\[\]()]")
+_PUT_IN: Final = re.compile(r"\[[^\[\]]*\]")
 _LEAST: Final = 5
 _SHINGLE: Final = 3
 _MOST_ALIKE: Final = 6  # quotations that share three words and are looked at: time stays linear
@@ -85,7 +86,11 @@ def _quotations(analysis: Analysis) -> Iterator[_Quotation]:
 
 def _is_reworded(order: Mapping[str, int], one: _Quotation, other: _Quotation) -> bool:
     """Say whether the shorter of two quotations is the other, or a part of it, in other words."""
-    if one.words == other.words or _CUT.search(one.quote.text) or _CUT.search(other.quote.text):
+    told, again = one.quote.text, other.quote.text
+    put_in = set(_PUT_IN.findall(told)) & set(_PUT_IN.findall(again))
+    for words in put_in:  # "[the operation]" in both leaves both as they are
+        told, again = told.replace(words, ""), again.replace(words, "")
+    if one.words == other.words or _CUT.search(told) or _CUT.search(again):
         return False
     short, long = sorted((one.words, other.words), key=len)
     edits = _edits(short, long)

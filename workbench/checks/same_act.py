@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from workbench.checks.bounds import may_agree
-from workbench.checks.counts import FUNCTION_WORDS, is_plural, words_after
+from workbench.checks.counts import FUNCTION_WORDS, is_money, is_plural, words_after
 from workbench.checks.things import singular, stem
 from workbench.checks.wording import Places
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure
@@ -69,7 +69,7 @@ def read_told(analysis: Analysis) -> Iterator[Told]:
     """Yield the figures that hang on an act of the word list, in order."""
     for order, claim in enumerate(analysis.claims):
         for figure in claim.figures:
-            if figure.unit is None or figure.unit[0].isalpha():
+            if figure.unit is None or not (is_money(figure.unit) or figure.unit == "%"):
                 told = _read(analysis.text, order, claim, figure)
                 if told:
                     yield told
@@ -89,6 +89,9 @@ def _read(text: str, order: int, claim: ProposedClaim, figure: ProposedFigure) -
     words = words_after(text, claim, figure, _WINDOW)
     named, thing = _named(words)
     at = named
+    if at and at < len(words) and words[at].text == ",":  # "70 people, officials say, have died"
+        closing = next((n for n in range(at + 1, len(words)) if words[n].text == ","), at - 1)
+        at = closing + 1
     related = at > 0 and at < len(words) and words[at].low in _RELATIVES
     at += related
     while at < len(words) and words[at].low in _COPULAS:

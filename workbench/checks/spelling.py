@@ -98,7 +98,8 @@ def is_respelt(one: str, other: str, *, least: int = 4, within: bool = False) ->
         return False
     if is_derived(first, second, _PEOPLES if within else _DERIVING):
         return False
-    alike = sound(first) == sound(second)
+    moved = len(first) >= _SHARED and sorted(first) == sorted(second) and first[0] == second[0]
+    alike = moved or sound(first) == sound(second)
     if not alike and not is_one_edit(first, second):
         return False
     names = lexicon.first_names()

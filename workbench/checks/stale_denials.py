@@ -41,6 +41,8 @@ _SUCH: Final = re.compile(
     r"|remarks?|charges?|accusations?|comments?|news)\b",
     re.IGNORECASE,
 )
+_EVENT: Final = re.compile(r"\b(?:the|this|that) (?:event|incident|episode|affair|stunt)\b")
+_OPENING: Final = 5
 _FINITE: Final = re.compile(
     r"\b(?:was|were|is|are|be|been|had|has|have|did|does|do|would|will|could|may|might|[a-z]{3,}ed)\b"
 )
@@ -94,7 +96,9 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             for word in dated.stems:
                 index[word].append(dated)
     for denial in denials:
-        later = _later(index, denial) or _such(analysis.claims, order[denial.claim.id], denial)
+        place = order[denial.claim.id]
+        later = _later(index, denial) or _such(analysis.claims, place, denial)
+        later = later or _the_event(analysis.claims, place, denial)
         if later:
             ids = sorted((denial.claim.id, later.claim.id), key=lambda one: order[one])
             yield ProposedFinding(_KIND, tuple(ids), _why(denial, later))
@@ -206,6 +210,18 @@ def _such(claims: Sequence[ProposedClaim], place: int, denial: _Denial) -> _Date
         for date in before.dates:
             if date.first and datetime.timedelta() < date.first - denial.last <= _FRESH:
                 return _Dated(before, date, date.first, frozenset(), frozenset())
+    return None
+
+
+def _the_event(claims: Sequence[ProposedClaim], place: int, denial: _Denial) -> _Dated | None:
+    """Return what a story opens with, where a denial before it speaks of "the event"."""
+    if not _EVENT.search(denial.claim.text):
+        return None
+    for opening in claims[: min(_OPENING, place)]:
+        days = [date for date in opening.dates if date.first and date.first == date.last]
+        for date in days:
+            if date.first and datetime.timedelta() < date.first - denial.last <= _FRESH:
+                return _Dated(opening, date, date.first, frozenset(), frozenset())
     return None
 
 

@@ -44,13 +44,24 @@ def contradictions(analysis: Analysis, counts: Sequence[Count]) -> Iterator[tupl
     """Yield pairs of an earlier count and one that takes it up with another number."""
     earlier: defaultdict[str | int, list[Count]] = defaultdict(list)
     for place, count in enumerate(counts):
-        if _points_back(count):
+        if _is_sum_alone(count):
+            sums = [one for one in earlier[count.unit] if count.order - one.order <= _ADDED]
+            alone = len({one.figure.low for one in sums}) == 1
+            if alone and not may_agree(sums[-1].figure, count.figure):
+                yield sums[-1], count
+        elif _points_back(count):
             rivals = _earlier(earlier, count) if count.thing else _last(counts, place)
             rival = _rival(analysis, count, rivals)
             if rival and not _adds_up(analysis, count):
                 yield rival, count
         for key in _keys(count):
             earlier[key].append(count)
+
+
+def _is_sum_alone(count: Count) -> bool:
+    """Say whether a sum of money is pointed at and nothing told of it: "pay the $250 itself"."""
+    money = count.kind == "rate" and count.unit not in ("%", "fold", "times", "")
+    return money and count.pointer == "the" and not count.thing and count.before[-2:-1] != ("of",)
 
 
 def _keys(count: Count) -> list[str | int]:

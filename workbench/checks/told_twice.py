@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from workbench.checks.bounds import may_agree
-from workbench.checks.counts import Count, read_counts
+from workbench.checks.counts import Count, is_money, read_counts
 from workbench.checks.same_act import dates_meet
 from workbench.checks.things import singular
 from workbench.checks.wording import Places, is_english, printed
@@ -73,7 +73,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
 def _is_measured(figure: ProposedFigure) -> bool:
     """Say whether a figure can be a time, a size or money: that is cheap to see."""
     unit = figure.unit or ""
-    return bool(unit) and (not unit[0].isalpha() or singular(unit) in _TIMES | _SIZES)
+    return is_money(unit) or singular(unit) in _TIMES | _SIZES
 
 
 def _unit(count: Count) -> str:

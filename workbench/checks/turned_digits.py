@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from workbench.checks.counts import is_money
 from workbench.checks.things import is_people, singular
 from workbench.checks.wording import Places, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
@@ -47,7 +48,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             exact = again.low == again.high and _points_back(analysis.text, again, pointing)
             headed = places.in_headline(first.start) and figure.verb == again.verb is not None
             beside = not short and figure.low == figure.high and again.low == again.high
-            beside = beside and bool(figure.unit and figure.unit[0].isalpha())
+            beside = beside and not is_money(figure.unit or "")
             beside = beside and not (first.dates and second.dates)  # one figure of May, one of June
             beside = beside and places.order[second.id] - places.order[first.id] <= _BESIDE
             if first.id != second.id and (exact or headed or beside):

@@ -20,6 +20,7 @@ from workbench.proposals.grammar import (
     bare_role,
     in_name,
     in_number,
+    is_human,
     is_mark,
     looks_finite,
 )
@@ -65,13 +66,17 @@ def _name_before(words: Words, found: Range) -> Range | None:
     comma = found[0] - 1
     post = any(bare_role(word) or word.low in ("for", "of") for word in words[slice(*found)])
     opens = first.low in ("the", "a", "an") or first.text[0].islower()
-    if comma < 2 or not is_mark(words[comma], ",") or not (post and opens):
+    if comma < 2 or not is_mark(words[comma], ",") or not opens:
         return None
+    whole = _left(words, comma - 1)
+    apart = whole is not None and (whole[0] == 0 or words[whole[0] - 1].kind != "w")
+    if whole and apart and first.low in _DETERMINES and bare_role(words[min(whole[0] + 1, comma)]):
+        return whole  # "A director of the mill, the firm behind it said"
     begin = comma
     while begin > 0 and words[begin - 1].kind == "w" and words[begin - 1].text[0].isupper():
         begin -= 1
     leads = words[begin].low in PREPOSITIONS | CLAUSE_WORDS | LEADING
-    named = 2 <= comma - begin <= _LONGEST_NAME and not leads
+    named = post and 2 <= comma - begin <= _LONGEST_NAME and not leads
     return (begin, comma) if named and (begin == 0 or words[begin - 1].kind != "w") else None
 
 
@@ -258,7 +263,8 @@ def after(words: Words, at: int) -> Range | None:
         if end > at and (_stops_after(words, at, end)):
             break
         end += 1
-    if end > at and bare_role(words[end - 1]) and end + 2 < len(words) and is_mark(words[end]):
+    trade = end > at and (bare_role(words[end - 1]) or is_human(words[end - 1].low))
+    if trade and end + 2 < len(words) and is_mark(words[end]):
         stop = end + 1
         while stop < len(words) and (
             words[stop].text[0].isupper()

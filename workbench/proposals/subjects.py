@@ -47,6 +47,8 @@ def _introduces_one(words: Words) -> bool:
 def _introduces_several(words: Words) -> bool:
     """Say whether a noun phrase is of several: "27 states led by Arden and the coal firms"."""
     head = _head(words)
+    if len(words) == 1 and not grammar.is_human(head) and words[0].text[1:].islower():
+        return False  # "Tensions", capital only because it opens the sentence
     several = head.endswith("s") and not head.endswith("ss")
     numbered = (
         words[0].text[0].isdigit() or words[0].low in grammar.DETERMINERS or "-" in words[0].low
