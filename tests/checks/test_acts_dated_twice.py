@@ -6,6 +6,10 @@ from __future__ import annotations
 KIND = "date"
 STORIES = (
     (
+        "Orre Computer makes the player, and launched the song shop, an online shop, on April 28, "
+        "2003. Since its launch in [2003|2004] the shop has sold three billion songs."
+    ),
+    (
         "A trawler ran aground off the island of Sorel on Monday night, the harbour master said. "
         "Since the trawler struck the rocks on [Monday|Sunday] night, oil has leaked from it."
     ),

@@ -6,6 +6,10 @@ from __future__ import annotations
 KIND = "headline"
 STORIES = (
     (
+        "Palace [considers|agrees to] rescue plan for mills\n\nThe palace has said that it is "
+        "considering a plan to rescue the mills. No day is set."
+    ),
+    (
         "City [urges|orders] residents of the valley to leave\n\nThe city urged the residents of "
         "the valley to leave their homes on Monday. Most residents stayed."
     ),

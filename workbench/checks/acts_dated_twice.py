@@ -48,7 +48,8 @@ def _rival(one: DatedAct, rivals: Sequence[DatedAct]) -> DatedAct | None:
     near = [
         other
         for other in rivals
-        if 0 < abs(one.order - other.order) <= _FAR and _is_long(one) == _is_long(other)
+        if 0 < abs(one.order - other.order) <= _FAR
+        and (_is_long(one) or not _is_long(other))  # "on April 28, 2003", "its launch in 2004"
     ]
     alike = [other for other in near if not other.points and _share(one, other)]
     return alike[0] if len(near) == 1 and alike else None

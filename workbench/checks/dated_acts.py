@@ -156,8 +156,11 @@ class Sentence:
         before = [n for n, word in enumerate(self._words) if word.end <= date.start]
         while before and self._words[before[-1]].low in _BEFORE_DATES:
             before.pop()  # "when the museum bought the statue, in the spring of 1989"
+        aside = self._apposition(before)
         for n in reversed(before[-_LEFT:]):
             word = self._words[n]
+            if n in aside:
+                continue  # "launched the shop, an online shop, on April 28"
             if self._acts[n]:
                 return n
             if word.low in _BREAKS or word.low in AUXILIARIES or word.low in lexicon.verbs():
@@ -166,6 +169,13 @@ class Sentence:
             return None
         after = [n for n, word in enumerate(self._words) if word.start >= date.end]
         return next((n for n in after[:_RIGHT] if self._acts[n]), None)
+
+    def _apposition(self, before: Sequence[int]) -> range:
+        """Return the words set off by commas right before a date that say what something is."""
+        comma = next((n for n in reversed(before[-_LEFT:]) if self._words[n].text == ","), None)
+        if comma is None or self._words[comma + 1].low not in ("a", "an", "the"):
+            return range(0)
+        return range(comma, before[-1] + 1)
 
     def _points(self, at: int) -> bool:
         """Say whether an act is told as one that is known."""

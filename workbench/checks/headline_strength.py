@@ -60,16 +60,16 @@ _LADDER: Final = (
         "delay delays delayed postpone postpones postponed defer defers deferred reconsider",
     ),
     _step(
-        "approve approves approved adopt adopts adopted ratify ratifies ratified",
+        "approve approves approved adopt adopts adopted ratify ratifies ratified agree agrees",
         "approving approval adopting adoption passed pass passes ratification endorsed backed"
         " accepted agreed cleared voted vote",
         "propose proposes proposed consider considers considered debate debates debated discuss"
-        " discusses discussed introduce introduced",
+        " considering discusses discussed discussing introduce introduced weighing",
     ),
 )
 _DOUBTS: Final = frozenset(
     "may might could would should asked asks urged call calls wants to-be not no never deny denies"
-    " if whether likely plans plan set vows threatens".split()
+    " if whether likely plans set vows threatens".split()
 )
 _SHARED: Final = 2
 _LEAD: Final = 8

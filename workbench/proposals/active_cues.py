@@ -158,12 +158,24 @@ def _is_finding(words: Words, subject: Range, verb: Verb) -> bool:
 
 
 def _named_behind(words: Words, subject: Range | None) -> Range | None:
-    """Return the name in "said one of them, Pieter van Oort, a grandmaster"."""
-    if subject is None or words[subject[0]].low != "one" or subject[1] + 1 >= len(words):
+    """Return the name in "said one of them, Pieter van Oort, a grandmaster".
+
+    So with "said the head of the union Unite, Ann Lee."
+    """
+    if subject is None or subject[1] + 1 >= len(words):
+        return subject
+    first = words[subject[0]]
+    described = first.text[0].islower() and any(
+        grammar.bare_role(word) for word in words[slice(*subject)]
+    )
+    if first.low != "one" and not described:
         return subject
     begin = subject[1] + 1
     close = next((n for n in range(begin, len(words)) if words[n].kind == "p"), len(words))
     named = is_comma(words[subject[1]]) and words[begin].text[0].isupper() and close - begin < 6
+    if described and first.low != "one":
+        named = named and close - begin > 1
+        named = named and all(word.text[0].isupper() for word in words[begin:close])
     return (begin, close) if named else subject
 
 
@@ -201,7 +213,7 @@ def _states(thing: Words, draft: Draft, subject: Words | None) -> bool:
         return False  # "anticipated the trial" is an attitude, and found as one
     if draft.lemma in _AS:
         return "as" in lows or quoted
-    if draft.lemma == "find":
+    if draft.lemma in ("find", "detail", "outline"):
         return subject is not None and not _FINDERS.isdisjoint(word.low for word in subject)
     if draft.lemma == "put":
         return not _COUNTED.isdisjoint(word.low for word in thing[:4]) and "at" in lows

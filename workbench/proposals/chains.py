@@ -31,6 +31,7 @@ _TO: Final = re.compile(
     r"(?:(?:\w+\s+)?(?:news\s+agency|agency|broadcaster|newspaper|paper|channel|website|network)\s+)?$",
     re.IGNORECASE,
 )
+_FOR: Final = re.compile(r"\b(\w+)\s+(?:for|with|at|of)\s+(?:the\s+)?$")
 _CAMEL: Final = re.compile(r"[A-Z][a-z]+(?:[A-Z][a-z]+)+")
 """Two words written as one, as names of sites are: whoever tells it something is quoted by it."""
 _AIRED: Final = re.compile(
@@ -176,6 +177,9 @@ class Chains:
                 continue
             heard = draft.audience and _within(name.start, view.span(draft.audience))
             lead = max(view.start, name.start - _LEAD)
+            employed = _FOR.search(self._text, lead, name.start)
+            if employed and grammar.is_human(employed[1].lower()):
+                continue  # "film critic for the Times"
             if heard or wrote_in or _TO.search(self._text, lead, name.start):
                 self._carry(said, words)
                 return

@@ -118,9 +118,11 @@ def citing(text: str, view: View, main: Said, resolve: Resolve, carry: Carry) ->
             continue
         source = _apposed(view, source)
         start, end = view.span(source)
-        known = view.names_in(start, end + 1) or _SOURCES.search(text, start, end)
-        if not known and not grammar.may_mean(view.words, source):
-            continue
+        names = view.names_in(start, end + 1)
+        where = names and all(name.kind == "place" and name.start > start + 4 for name in names)
+        known = (names and not where) or _SOURCES.search(text, start, end)
+        if not known and (where or not grammar.may_mean(view.words, source)):
+            continue  # "citing specific cases in Ohio"
         speaker = resolve(view, source)
         if speaker is None or speaker.name == main.speaker.name:
             continue

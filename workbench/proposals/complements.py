@@ -71,7 +71,7 @@ def complement(words: Words, cue: int, verb: Verb) -> Complement | None:
         return None
     if verb.lemma == "accuse" and (blamed := _accused(words, cue + 1)):
         return blamed
-    if verb.lemma == "tell" and words[at].low == "of" and at == cue + 1:
+    if (verb.lemma, words[at].low) in (("tell", "of"), ("report", "on")) and at == cue + 1:
         return Complement(at + 1, "thing")  # "told of their joy at being free"
     marked = _marker(words, at, verb)
     if marked:

@@ -68,6 +68,9 @@ _HEARSAY: Final = re.compile(
     r"|\b(?:is|are|was|were)\s+accused\s+of\b|\bhas\s+been\s+accused\s+of\b",
     re.IGNORECASE,
 )
+_UNCLEAR: Final = re.compile(
+    r"\W*It (?:is|was|remains) (?:still |yet )?(?:unclear|unknown|uncertain|not (?:clear|known))\b"
+)
 _GLAD: Final = re.compile(
     r"\bI(?:[’']m|\s+am)\s+(?:glad|happy|proud|pleased|sorry|delighted)\s+to\s+(?:say|report|announce|tell)\b"
 )
@@ -122,9 +125,10 @@ def own_voice(sentence: str) -> Modality:
     hearsay = _HEARSAY.search(sentence)
     if hearsay and not _RELATIVE_BEFORE.search(sentence[: hearsay.start()]):
         return "reported"
-    if _forecasts(sentence):
+    if _forecasts(sentence) and not _UNCLEAR.match(sentence):
         return "forecast"
-    if re.search(r"\b(?:must|ought to)\b", sentence) or sentence.rstrip().endswith("?"):
+    needed = re.search(r"\b(?:must|ought to)\b", sentence) and not sentence.startswith("To ")
+    if needed or sentence.rstrip().endswith("?"):
         return "opinion"
     return "asserted"
 

@@ -35,6 +35,7 @@ _OPERATES = frozenset("operator owner maker manufacturer publisher parent builde
 _PAPERS = frozenset("reports claims estimates".split())
 _FEW = 3
 _LONGEST_NAME = 5
+_OWNERS = frozenset("its his her their".split())
 _DAYS = frozenset("today yesterday tonight".split())
 _DETERMINES = frozenset("the a an his her its their one".split())
 # "a source in the government": where somebody is, and no place where it was said
@@ -65,7 +66,8 @@ def _name_before(words: Words, found: Range) -> Range | None:
     first = words[found[0]]
     comma = found[0] - 1
     post = any(bare_role(word) or word.low in ("for", "of") for word in words[slice(*found)])
-    opens = first.low in ("the", "a", "an") or first.text[0].islower()
+    owned = first.text.endswith(("’s", "'s"))
+    opens = first.low in ("the", "a", "an") or first.text[0].islower() or owned
     if comma < 2 or not is_mark(words[comma], ",") or not opens:
         return None
     whole = _left(words, comma - 1)
@@ -208,6 +210,8 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
         end -= 1
     if end - begin > 2 and words[end - 1].low in WEEKDAYS and words[end - 2].low == "on":
         end -= 2
+    if end - begin > 3 and words[end - 3].low == "on" and words[end - 2].low in MONTHS:
+        end -= 3  # "The board on June 18 called for"
     if end - begin > 2 and words[end - 2].low in ("last", "this") and words[end - 1].low in TIMES:
         end -= 2
         end -= end - begin > 1 and words[end - 1].low.endswith("ed")  # "a report issued last year"
@@ -278,6 +282,9 @@ def after(words: Words, at: int) -> Range | None:
 
 def _stops_after(words: Words, at: int, end: int) -> bool:
     low = words[end].low
+    follows = words[end + 1] if end + 1 < len(words) else None
+    if low == "for" and follows and (follows.low in _OWNERS or follows.low.endswith("ing")):
+        return True  # "criticised by some for its delay"
     if (
         low == "not"
         or low in CLAUSE_WORDS

@@ -192,6 +192,8 @@ def is_outlet(words: str) -> bool:
         return True
     if len(parts) <= 2 and proper[0] in alone and (len(parts) == 1 or parts[1].lower() in marks):
         return True
+    if proper[0] in ("times", "voice") and " of " in words and len(proper) > 1:
+        return True  # "Times of Zambia"
     aired = proper[0] in ("radio", "television", "tv", "canal", "channel")
     if len(proper) > 1 and (aired or _ANYWHERE & set(proper[1:])) and len(parts) < 7:
         return not {"secretary", "office", "office's"} & {part.lower() for part in parts}

@@ -172,6 +172,8 @@ class Discourse:
         if passed and (_CARRIES.search(passed.group()) or self.is_outlet(passed["by"])):
             phrase, passed_by = phrase[: passed.start()], passed["by"]
             low = phrase.lower()
+        if low in ("the company", "the firm") and (body := self._sole_firm(ahead)):
+            return body
         described = phrase.split(" ", 1)[-1]
         if low.startswith("the same "):
             described = described.split(" ", 1)[-1]
@@ -187,6 +189,15 @@ class Discourse:
             if known and known.kind == "person":
                 return known  # "the GOP presidential nominee"
         return self._phrase(phrase, names, passed_by)
+
+    def _sole_firm(self, ahead: Sequence[Name]) -> Speaker | None:
+        """Return the only name before "the company" in its sentence, if it can be a firm's."""
+        names = {
+            self._registry.fullest(name.text)
+            for name in ahead
+            if name.kind not in ("person", "place") and not self.is_person(name.text)
+        }
+        return Speaker(names.pop(), "organisation") if len(names) == 1 else None
 
     def labelled(self, label: str) -> Speaker:
         """Return who a transcript's "SEN. LEE" names, in the fullest form of the text."""
@@ -228,7 +239,7 @@ class Discourse:
                 continue  # "Hart lawyer Ann Lee" is Ann Lee
             lead = words[: max(at, 0)]
             if OF_A_BODY.search(
-                " " + re.sub(r"\bof (?=[A-Z])", "", lead)
+                " " + re.sub(r"\bof (?=[A-Z]|staff\b)", "", lead)
             ) and not lead.rstrip().endswith(","):
                 return None
             behind = words[at + len(name.text) :] if at >= 0 else ""

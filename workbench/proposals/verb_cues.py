@@ -168,6 +168,9 @@ def _is_verb_here(words: Words, at: int, verb: Verb) -> bool:
     found = complement(words, at, verb) if verb.lemma != "reason" else None
     if found and (found.kind == "quote" or words[found.start - 1].low == "that"):
         return True
+    pursues = at + 1 < len(words) and words[at + 1].low == "to" and at > 1
+    if verb.lemma == "claim" and pursues and words[at - 2].low in ("the", "this", "that"):
+        return previous.low not in lexicon.words("documents")  # "The movement claims to pursue"
     if _ends_sentence(words, at) and grammar.may_mean(words, (max(0, at - 3), at)):
         return True
     follows = words[at + 1] if at + 1 < len(words) else None
@@ -233,7 +236,7 @@ def _is_adjective(words: Words, at: int, group: int) -> bool:
     follows = words[at + 1] if at + 1 < len(words) else None
     # "the plague dubbed the Black Death": what stands before the verb did not say so.
     verb = lexicon.verbs()[words[at].low]
-    named = "m" in verb.takes and group == at and previous.kind == "w"
+    named = "m" in verb.takes and group == at and previous.text[0].isalpha()
     if named and not _is_somebody(words, group - 1):
         return True
     # "people told to leave", "the man accused of": no finite verb.
