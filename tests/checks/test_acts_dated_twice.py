@@ -36,6 +36,22 @@ STORIES = (
 )
 
 QUIET = {
+    "another arrest": (
+        "Police arrested two men on Monday. Since the arrest of their leader on 4 March the town "
+        "is calm."
+    ),
+    "a second player": "The club bought Silva in 2019. Since it bought Costa in 2021, it has won.",
+    "a second marriage": (
+        "Ib Orr married Ann Holt in 1994. After his marriage to Eva Lind in 2004 he left."
+    ),
+    "other charges": (
+        "Ib Orr was arrested on Monday in Sorel. Since his arrest in 2019 on other charges he has "
+        "lived there."
+    ),
+    "another strike": (
+        "The strike at the mill began on Monday. Before the strike at the port began in 2019, "
+        "there were talks."
+    ),
     "two fires": (
         "A warehouse on the quay burned down on Saturday night. The city shut the road on Tuesday, "
         "a day after the second fire."

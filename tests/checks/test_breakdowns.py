@@ -30,6 +30,9 @@ STORIES = (
 )
 
 QUIET = {
+    "a choir": (
+        "There were 40 men and 30 women in the choir. With the guests 72 people had been invited."
+    ),
     "a part only": (
         "A tanker with 23 people on board was seized. The crew, including sixteen Filipinos, "
         "three Ukrainians and two Greeks, is well."

@@ -10,12 +10,16 @@ STORIES = (
         "May 4, after weeks of talk. He said so on Sunday."
     ),
     (
-        "Bridge to close on [Friday|Monday]\n\nThe old bridge over the Orre will close on Friday, "
-        "the city said."
+        "Old bridge over Orre to close on [Friday|Monday]\n\nThe old bridge over the Orre will "
+        "close on Friday, the city said."
     ),
 )
 
 QUIET = {
+    "printed in both": (
+        "Launch of the Orre rocket delayed to Sunday\n\nThe launch of the Orre rocket was delayed "
+        "on Friday to Sunday, the agency said."
+    ),
     "told further down": (
         "Sorel election called for June\n\nThe premier of Sorel has called an election after a "
         "vote in May. It will be on June 4."

@@ -83,6 +83,10 @@ STORIES = (
 )
 
 QUIET = {
+    "what is planned": (
+        "Orre Steel to cut 1,200 jobs\n\nOrre Steel will cut 1,200 jobs, it said on Tuesday. Its "
+        "rival Alder cut 900 jobs in March."
+    ),
     "at least": (
         "At least 11 killed in Orle bus crash\n\nA bus left the road near Orle on Monday and "
         "killed 12 people, police said. The driver is among the dead."

@@ -21,6 +21,9 @@ STORIES = (
 )
 
 QUIET = {
+    "another trial": (
+        "The trial began two weeks ago. A one-day trial of his brother ended in May."
+    ),
     "of another thing": (
         "The city has torn down 900 huts in a drive that began in early March. Eight weeks in, her "
         "marriage was over."

@@ -16,6 +16,9 @@ STORIES = (
 )
 
 QUIET = {
+    "two of one name": (
+        "Detective Mark Lee came first. It was late. Detective John Lee said no word."
+    ),
     "a short form": "Judge William Tarrant left. It was late. Judge Bill Tarrant said no word.",
     "a couple": "Mr John Tarrant left. It was late. Mrs Olga Tarrant and Mr Karel Tarrant stayed.",
     "a name said twice": (

@@ -16,6 +16,11 @@ STORIES = (
 )
 
 QUIET = {
+    "an older massacre": (
+        "The attack killed 132 children and nine guards. The massacre of 151 people in 2014 was "
+        "worse."
+    ),
+    "a number sign": "The crash killed #9 men and #8 women, 3 of them from Orre.",
     "some left out": (
         "A train left the rails, wounding 40, a doctor said. Among the injured are 8 Poles, 6 "
         "Danes and 2 Swedes."

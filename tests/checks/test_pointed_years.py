@@ -12,6 +12,7 @@ STORIES = (
 )
 
 QUIET = {
+    "a later one": "The 1972 treaty banned the guns. The 1979 treaty was signed in Vienna.",
     "of every year": "The 2001 report was long. The 2002 report was short.",
     "far apart": "The 1991 settlement was kept. The 2004 agreement was not.",
     "two things": "The 1991 settlement was kept. The 1981 painting was sold.",

@@ -16,6 +16,9 @@ STORIES = (
 )
 
 QUIET = {
+    "a third share": (
+        "In all, 80% of the flow goes to farms. The other 10% goes to mills and the rest is lost."
+    ),
     "a change": "Rents rose by 90% of a wage. The remaining 20% of flats are empty.",
     "two shares": "Some 50% of bars are shut and 30% are open. The remaining 20% are not known.",
     "at least": "At least 60% of bars are shut. The remaining 30% are open.",

@@ -10,12 +10,17 @@ STORIES = (
         "May. Her rival came second, garnering 39.7%, and the others shared the rest."
     ),
     (
-        "Karel Most won 58 percent of the vote. The banker Olga Reyes received [41|48] percent, "
+        "Karel Most won 58 percent of the vote. Her rival Olga Reyes received [41|48] percent, "
         "the board said."
     ),
 )
 
 QUIET = {
+    "two races": (
+        "Lee won the senate race with 58% of the vote. Her running mate for governor, Tom Hale, "
+        "won with 53%."
+    ),
+    "two towns": "The party won 63 percent of the vote in Orre. It won 54 percent in Alder.",
     "another year": (
         "Karel Most won 58 percent of the vote. In 2002 he won 83 percent, the board said."
     ),

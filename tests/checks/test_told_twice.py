@@ -9,10 +9,6 @@ STORIES = (
         "The pilot Ivan Most, who was at the wheel when the ferry sank two years ago, has been "
         "jailed for two years. He was sentenced to [two|three] years in prison."
     ),
-    (
-        "The gallery paid $3 million for the bust. It rained for a week. It bought the work for "
-        "[$3|$5] million at night."
-    ),
 )
 
 QUIET = {
@@ -24,7 +20,7 @@ QUIET = {
         "Ivan Most was jailed for two years. He was sentenced to three years in May. He was jailed "
         "for four years in June."
     ),
-    "two payments": (
-        "The gallery paid $3 million for the bust. It paid another $5 million for the frame."
-    ),
+    "two payments": ("The gallery paid $3 million for the bust. It paid $5 million for the frame."),
+    "his wife": "Ivan Most was jailed for two years. His wife was sentenced to three years.",
+    "two deeds": "Ivan Most was fined $300 for speeding. He was fined $500 for drink-driving.",
 }

@@ -24,6 +24,8 @@ STORIES = (
 )
 
 QUIET = {
+    "two halls": "The club sold 1,234 tickets. The hall sold 1,243 tickets.",
+    "two towns": "Lee won in Orre by 1,320 votes. In Alder, Dale won by 1,230 votes.",
     "two groups": "The mill hired 38 guards in May. It let the 83 weavers go in June.",
     "two months": "The mill took in 1,274 tonnes in May. It took in 1,247 tonnes in June.",
     "printed twice": (

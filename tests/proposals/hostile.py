@@ -56,6 +56,14 @@ PIECES: Final[dict[str, str]] = {
     "German": "Die Brücke ist am 11. März 2024 „nicht offen und ",
     "lines of one word": "word\n",
     "an open quote in every paragraph": "“Rain fell on the town.\n",
+    "acts with days": "The ship sank on Monday, a day after the fire. ",
+    "years pointed at": "The 1991 treaty and the 1981 pact. ",
+    "jobs by place": "9 jobs in Orre, 3 in Arden and 2 in Sorel, ",
+    "the injured": "Among the injured are: 8 Poles, 6 Danes and 2 Finns. ",
+    "speakers by surname": "Leila de Lima left. De Luna said no. ",
+    "judges": "Judge Ann Lee and Judge Ib Lee. ",
+    "courts": "Rockwell Superior Court, the Rockford court. ",
+    "requoted words": "His statement that they “have now won it”. ",
     "lines of furniture": "By Ann Lee\nShare\n",
 }
 """What a text is made of by repeating it; each is hostile to a rule that looks too far."""

@@ -24,7 +24,8 @@ def findings_in(analysis: Analysis) -> tuple[ProposedFinding, ...]:
     found: list[ProposedFinding] = []
     told: set[tuple[str, tuple[str, ...]]] = set()
     for check in members_of(workbench.checks, "CHECK"):
-        new = [one for one in check(analysis) if (one.kind, one.claims) not in told]
-        told |= {(one.kind, one.claims) for one in new}  # another check may see the same slip
-        found += new
+        for one in check(analysis):
+            if (one.kind, one.claims) not in told:  # another check may see the same slip
+                told.add((one.kind, one.claims))
+                found.append(one)
     return tuple(sorted(found, key=lambda one: [order[claim] for claim in one.claims]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -22,6 +22,7 @@ _POINTED: Final = re.compile(rf"\bthe\s(?P<name>[A-Z][a-z]{{4,}})\s(?P<head>{_HE
 _NAMED: Final = re.compile(
     rf"\b[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+){{0,3}}?\s(?P<head>{_HEADS.title()})\b"
 )
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _SHARED: Final = 4
 """Letters that two names begin with alike, where one may be meant by the other."""
 
@@ -37,11 +38,12 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         return
     places = Places(analysis)
     named = _named(analysis)
+    printed_words = Counter(_WORD.findall(analysis.text))
     for claim, match in pointed:
         bodies = named[match["head"]]
         name, before = next(iter(bodies.items()), ("", claim))
         alike = len(bodies) == 1 and _begin_alike(name, match["name"])
-        if alike and before.start < claim.start and analysis.text.count(match["name"]) == 1:
+        if alike and before.start < claim.start and printed_words[match["name"]] == 1:
             here, there = places.pair(before, claim)
             words = printed(name), printed(match.group())
             why = f"{words[0]} {here}, {words[1]} {there}: one {match['head']} has two names."

@@ -19,11 +19,8 @@ from workbench.text.numbers import find_numbers
 _KIND: Final = "sum"
 _ITEM: Final = r"#(\d+)(?!%) (?:[A-Za-z][\w’'-]* ){0,2}?([A-Za-z][\w’'-]*)"
 _LIST: Final = re.compile(rf"{_ITEM}(?:, {_ITEM})+,? and {_ITEM}(?=[,.;:)”\"]|$| [a-z])")
-_PAIR: Final = re.compile(
-    r"#(\d+)(?!%) (?P<one>passengers|men|boys|adults|civilians|students|players)"
-    r" and #(\d+)(?!%) (?P<other>crew|women|girls|children|soldiers|teachers|officials)\b"
-)
-"""Two kinds that make up all people there are."""
+_PAIR: Final = re.compile(r"#(\d+)(?!%) passengers and #(\d+)(?!%) (?:crew|staff)\b")
+"""Two kinds that make up all people there are aboard."""
 _ANY_ITEM: Final = re.compile(_ITEM)
 _OF_THOSE: Final = re.compile(r"\W*Of (?:those|them|these)\b(?! \d)")
 _THE_OTHERS: Final = re.compile(r"#(\d+)(?!%)[^#.]{3,80}?\b[Tt]he (?:other|remaining) #(\d+)(?!%)")
@@ -84,7 +81,7 @@ def _parts(text: str, claim: ProposedClaim) -> _Parts | None:
             return _made(claim, [sentence.figure(place) for place, _ in items])
     pair = _PAIR.search(sentence.words)
     if pair:
-        return _made(claim, [sentence.figure(pair[1]), sentence.figure(pair[3])])
+        return _made(claim, [sentence.figure(place) for place in pair.groups()])
     others = _THE_OTHERS.search(sentence.words)
     if others:
         return _made(claim, [sentence.figure(place) for place in others.groups()])

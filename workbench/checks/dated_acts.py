@@ -14,6 +14,7 @@ from workbench.checks.spans import COUNT, whole
 from workbench.checks.things import stem
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedDate, Span
 from workbench.text import lexicon
+from workbench.text.calendar_days import shifted
 from workbench.text.tokens import Token, tokens
 
 _LEADS: Final = frozenset("since when after before while as until where which who that".split())
@@ -46,6 +47,8 @@ _RIGHT: Final = 7
 _BACK: Final = 7
 _SHORT: Final = 3
 _BESIDE: Final = 3
+_APART: Final = 6
+"""Code points between a noun and its date: "the arrest of their leader on 4 June" is another."""
 
 
 class DatedAct(NamedTuple):
@@ -95,6 +98,11 @@ class Sentence:
         return frozenset(stem(word.low) for word in self._words if self._is_noun(word))
 
     @cached_property
+    def names(self) -> frozenset[str]:
+        """Return the words of the names of the sentence."""
+        return frozenset(word for name in self._claim.names for word in name.text.split())
+
+    @cached_property
     def known(self) -> frozenset[str]:
         """Return the stems of those that are pointed at: "the ship", "his house"."""
         return frozenset(
@@ -122,9 +130,8 @@ class Sentence:
         elif at is not None and not self._is_another(at, date):
             word = self._words[at]
             start, end = min(word.start, date.start), max(word.end, date.end)
-            yield self._told(
-                self._acts[at], date, 0, (start, end), self._points(at), self._by_noun(at)
-            )
+            by_noun = self._by_noun(at) and word.end + _APART > date.start
+            yield self._told(self._acts[at], date, 0, (start, end), self._points(at), by_noun)
         away = _AWAY.match(text, date.end, self._claim.end)
         if away and _ANOTHER.isdisjoint(away["act"].split()):
             act = next((word for word in away["act"].split() if word in self._once), None)
@@ -138,17 +145,21 @@ class Sentence:
     def _told(
         self, act: str, date: ProposedDate, days: int, span: Span, points: bool, by_noun: bool
     ) -> DatedAct:
-        gap = datetime.timedelta(days=days)
         first, last = date.first or datetime.date.min, date.last or datetime.date.max
+        first, last = shifted(first, -days) or first, shifted(last, -days) or last
         return DatedAct(
-            self._order, self._claim, self._once[act], first - gap, last - gap, *span,
+            self._order, self._claim, self._once[act], first, last, *span,
             self, points, by_noun,
         )  # fmt: skip
 
     def _is_another(self, at: int, date: ProposedDate) -> bool:
         """Say whether the words by an act or its date tell of one of several."""
         start = self._words[max(0, at - _BESIDE)].start
-        words = (word for word in self._words if min(start, date.start) <= word.start < date.end)
+        begin, end = min(start, date.start), date.end
+        behind = [word.low for word in self._words if word.start >= end][:2]
+        if behind[:1] in (["on"], ["for"], ["by"]) and behind[1:] and behind[1] in _ANOTHER:
+            return True  # "since his arrest in 2019 on other charges"
+        words = (word for word in self._words if begin <= word.start < end)
         return not _ANOTHER.isdisjoint(word.low for word in words)
 
     def _act(self, date: ProposedDate) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import cache
@@ -46,13 +47,13 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         return
     told = _told(analysis, {one.event for one in pointed})
     places = Places(analysis)
+    orders = {event: [places.order[c.id] for c, _ in pairs] for event, pairs in told.items()}
     for one in pointed:
-        place = places.order[one.claim.id]
+        place, event = places.order[one.claim.id], singular(one.event)
+        known = orders.get(event, [])
+        around = slice(bisect_left(known, place - _NEAR), bisect_left(known, place + _NEAR + 1))
         near = [
-            pair
-            for pair in told[singular(one.event)]
-            if abs(places.order[pair[0].id] - place) <= _NEAR
-            and not (_is_day(one.date) and not _is_day(pair[1]))
+            pair for pair in told[event][around] if not (_is_day(one.date) and not _is_day(pair[1]))
         ]
         others = [pair for pair in near if pair[0].id != one.claim.id]
         if not others or any(_meet(date, one.date) for _, date in others):

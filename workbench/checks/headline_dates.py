@@ -13,7 +13,7 @@ from workbench.model.analysis import Analysis, ProposedClaim, ProposedDate, Prop
 
 _KIND: Final = "headline"
 _LEAD: Final = 6
-_SHARED: Final = 2
+_SHARED: Final = 3
 _A_MONTH: Final = 31
 _A_YEAR: Final = 300
 
@@ -31,10 +31,11 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     dates = [date for claim in body for date in claim.dates]
     for head in heads:
         for date in head.dates:
-            if not _is_short(date) or any(_meet(date, other) for other in dates):
+            printed_alike = date.text.split()[-1] in analysis.text[headline.end :]
+            if not _is_short(date) or printed_alike or any(_meet(date, other) for other in dates):
                 continue
             for claim in body[:_LEAD]:
-                other = next((one for one in claim.dates if _is_short(one)), None)
+                other = next((d for d in claim.dates if _is_short(d) and d.of == "event"), None)
                 if other and len(_content(head) & _content(claim)) >= _SHARED:
                     words = printed(date.text), printed(other.text)
                     why = f"{words[0]} in the headline, {words[1]} in the text: the two differ."

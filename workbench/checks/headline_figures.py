@@ -19,6 +19,7 @@ _FEARED: Final = re.compile(
     r"|propos(?:es?|ed|al)|aims?|wants?)\b",
     re.IGNORECASE,
 )
+_TO_COME: Final = re.compile(r"\bto [a-z]+ (?:\w+ ){0,3}$")
 _ABOARD: Final = re.compile(
     r"\b(?:on board|aboard|carry(?:ing)?|carried|passengers|attend(?:ed|ing)|inside|capacity)\b"
 )
@@ -64,7 +65,7 @@ def disagreements(analysis: Analysis, end: int) -> Iterator[Disagreement]:
                 or _by_thing(figure, counts, end)
                 or _by_verb(analysis.text, figure, counts, end)
             )
-            if rival:
+            if rival and (done_to_others or not _may_agree(figure, rival.figure)):
                 here = next(
                     ((c.start, c.end) for c in told if c.figure is figure),
                     next(
@@ -78,7 +79,9 @@ def disagreements(analysis: Analysis, end: int) -> Iterator[Disagreement]:
 
 def _is_feared(claim: ProposedClaim, figure: ProposedFigure) -> bool:
     """Say whether a figure is only expected, feared or thought possible."""
-    return bool(_FEARED.search(claim.text[: figure.end - claim.start + _BEHIND]))
+    begin = figure.start - claim.start
+    to_come = _TO_COME.search(claim.text[:begin])  # "Company to hire 500"
+    return bool(to_come or _FEARED.search(claim.text[: begin + len(figure.text) + _BEHIND]))
 
 
 def _may_agree(headline: ProposedFigure, text: ProposedFigure) -> bool:
@@ -140,7 +143,8 @@ def _by_other_act(
     if mine is None:
         return False
     same = [one.figure for one in told if one.start >= end and one.act == mine.act]
-    others = [(c, one) for c in body for one in c.figures if not any(one is it for it in same)]
+    known = {id(one) for one in same}
+    others = ((c, one) for c in body for one in c.figures if id(one) not in known)
     holding = [claim for claim, one in others if _may_agree(figure, one)]
     aboard = bool(holding) and all(_ABOARD.search(claim.text) for claim in holding)
     return aboard and bool(same) and all(_is_above(figure, one) for one in same)

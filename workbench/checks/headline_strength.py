@@ -38,13 +38,6 @@ _LADDER: Final = (
         " warned warning suggest suggests suggested",
     ),
     _step(
-        "ban bans banned outlaw outlaws outlawed forbid forbids forbidden",
-        "banning prohibit prohibits prohibited prohibition bar barred outlawing illegal suspended"
-        " forbidding moratorium embargo halted blocked",
-        "discourage discourages discouraged restrict restricts restricted restriction restrictions"
-        " limit limits limited urge urged advise advised",
-    ),
-    _step(
         "convict convicts convicted jailed jails sentenced",
         "convicting conviction guilty prison sentence jail imprisoned sentencing verdict",
         "charged charge charges arrested suspected questioned indicted accused detained",
@@ -55,16 +48,11 @@ _LADDER: Final = (
         "suggest suggests suggested indicate indicates indicated hint hints hinted",
     ),
     _step(
-        "reject rejects rejected refuse refuses refused",
-        "rejecting rejection refusing refusal dismissed dismiss no not declined turned",
-        "delay delays delayed postpone postpones postponed defer defers deferred reconsider",
-    ),
-    _step(
-        "approve approves approved adopt adopts adopted ratify ratifies ratified agree agrees",
-        "approving approval adopting adoption passed pass passes ratification endorsed backed"
-        " accepted agreed cleared voted vote",
-        "propose proposes proposed consider considers considered debate debates debated discuss"
-        " considering discusses discussed discussing introduce introduced weighing",
+        "agree agrees agreed",
+        "agreeing agreement accepted accept approve approved approval backed pledged signed deal"
+        " consent passed adopted go-ahead",
+        "consider considers considered considering discuss discusses discussed discussing weigh"
+        " weighing debate debates debated debating",
     ),
 )
 _DOUBTS: Final = frozenset(

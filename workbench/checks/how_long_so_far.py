@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,7 +25,7 @@ _SO_FAR: Final = re.compile(
 _HINTS: Final = ("s in,", "s in and", "s into the ", "-old ", "lasted", "gone on", "going on")
 """Letters one of which every time so far holds."""
 _LASTING: Final = re.compile(
-    r"\b(?P<count>\d{1,3}|[a-z]+)-(?P<unit>day|week|month)(?:-long|-old)?\s(?P<thing>[a-z]{4,})\b"
+    r"\bthe\s(?:(?:nearly|almost|about)\s)?(?P<count>\d{1,3}|[a-z]+)-(?P<unit>day|week|month)(?:-long|-old)?\s(?P<thing>[a-z]{4,})\b"
 )
 _BEGUN: Final = re.compile(
     r"\b(?P<thing>[a-z]{4,})(?:,?\s(?:which|that))?(?:\shad|\shas)?\s(?:began|begun|started|erupted)\s"
@@ -40,7 +41,8 @@ _MOST: Final = 400
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for each time so far that the beginning of the thing does not bear out.
 
-    One unit more or less is let pass, and so is what is not said of the thing that began.
+    One unit more or less is let pass, and so is what is not said of the thing that began; of two
+    lengths told of it, half a unit or three in ten.
     """
     published = analysis.published
     if published is None or not is_english(analysis):
@@ -57,7 +59,9 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     places = Places(analysis)
     starts = [one for one in read_dated_acts(analysis) if one.acts & begin]
     for order, claim, match in told:
-        near = [one for one in starts if abs(one.order - order) <= _FAR and one.order != order]
+        begun = bisect_left(starts, order - _FAR, key=lambda one: one.order)
+        ended = bisect_left(starts, order + _FAR + 1, key=lambda one: one.order)
+        near = [one for one in starts[begun:ended] if one.order != order]
         alike = [one for one in near if _is_of(one, claim, match)]
         if len(alike) == 1 and not _fits(alike[0], published, match):
             pair = [(alike[0].claim, _printed(analysis.text, alike[0])), (claim, printed(match[0]))]

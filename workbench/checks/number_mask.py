@@ -70,12 +70,13 @@ def masked(text: str, claim: ProposedClaim) -> Masked | None:
         step = _step(text[number.start : number.end], value, bool(percent))
         if share:
             value, step = 100 * value, _ROUGH
-        parts += [text[at : hedge.start() if hedge else number.start], f"#{len(figures)}"]
+        before = text[at : hedge.start() if hedge else number.start]
+        parts += [before.replace("#", "№"), f"#{len(figures)}"]  # "#9" of the story is no mark
         parts += ["%"] if percent or share else []
         told = Figure(number.start, end, value, bool(percent or share), word, step, number.money)
         figures.append(told)
         at = end
-    parts.append(text[at : claim.end])
+    parts.append(text[at : claim.end].replace("#", "№"))
     return Masked("".join(parts), tuple(figures)) if figures else None
 
 

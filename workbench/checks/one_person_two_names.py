@@ -43,7 +43,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for two full names with one post that differ in one of their two parts.
 
     A text seldom has two spokesmen called Karel whose surnames begin alike, or two judges called
-    Torres; where a sentence has both, or each is named again, they are two.
+    Torres whose first names begin alike; where a sentence has both, they are two.
     """
     if not is_english(analysis):
         return
@@ -84,13 +84,13 @@ def _begin_alike(one: str, other: str) -> bool:
 
 
 def _may_be_one(person: _Person, one: str, other: str) -> bool:
-    """Say whether two first names can be one, mistaken: neither initials nor short forms."""
+    """Say whether two first names can be one, mistaken: they begin alike, and no short forms."""
     low, again = one.lower(), other.lower()
     if person.post in _OF_TWO or not (low.isalpha() and again.isalpha()):
         return False
     if low.startswith(again) or again.startswith(low) or min(len(low), len(again)) <= 1:
         return False
-    return frozenset((low, again)) not in _SHORT_FORMS
+    return low[0] == again[0] and frozenset((low, again)) not in _SHORT_FORMS
 
 
 def _finding(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -24,7 +25,8 @@ _TWO: Final = re.compile(
     r" #(\d+) (?P<other>[a-z]+)\b(?! (?:were|was|others) (?:injured|wounded|hurt|missing))"
 )
 _TOLL_OF: Final = re.compile(
-    r"\b(?:massacre|killings?|slaughter|murders?|deaths?) of #(?P<whole>\d+) (?:people|persons)\b"
+    r"\b[Tt]he (?:massacre|killings?|slaughter|murders?|deaths?) of #(?P<whole>\d+)"
+    r" (?:people|persons)\b"
 )
 _OPENS: Final = ("Among ", "Of ")
 _HINTS: Final = ("kill", "lives of", "deaths of", "murder of")
@@ -79,13 +81,13 @@ def _among(text: str, claim: ProposedClaim) -> _Parts | None:
 def _toll(places: Places, parts: _Parts, tolls: list[Told]) -> Told | None:
     """Return the only exact number of those to whom the same was done."""
     act = min(lexicon.same_things().acts[parts.act])
+    place = places.order[parts.claim.id]
+    begin = bisect_left(tolls, place - _FAR, key=lambda one: one.order)
+    end = bisect_left(tolls, place + _FAR + 1, key=lambda one: one.order)
     near = [
         one
-        for one in tolls
-        if one.act == act
-        and one.figure.low == one.figure.high
-        and one.claim.id != parts.claim.id
-        and abs(places.order[one.claim.id] - places.order[parts.claim.id]) <= _FAR
+        for one in tolls[begin:end]
+        if one.act == act and one.figure.low == one.figure.high and one.claim.id != parts.claim.id
     ]
     return near[0] if len({one.figure.low for one in near}) == 1 else None
 
@@ -111,6 +113,8 @@ def _against_sum(analysis: Analysis, places: Places, two: _Parts) -> Iterator[Pr
     for claim in analysis.claims[max(0, place - _FAR) : place + _FAR]:
         if claim.id == two.claim.id or " of " not in claim.text or not claim.figures:
             continue
+        if claim.dates:
+            continue  # "the massacre of 151 people in 2014" is another
         sentence = masked(analysis.text, claim)
         found = _TOLL_OF.search(sentence.words) if sentence else None
         if sentence and found:

@@ -27,7 +27,8 @@ _FAR: Final = 12
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for a thing of one year that is pointed at by a year nearly that.
 
-    One digit differs, both years stand once before that thing, and it is not of every year.
+    One digit differs, the two nouns are not the same ("settlement", "agreement"): of one kind
+    there may be two, of one thing told in two words hardly.
     """
     if not is_english(analysis):
         return
@@ -54,7 +55,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
 
 def _is_same(one: re.Match[str], other: re.Match[str]) -> bool:
     first, second = singular(one["noun"]), singular(other["noun"])
-    return can_be(second, first) or can_be(first, second)
+    return first != second and (can_be(second, first) or can_be(first, second))
 
 
 def _is_near(one: str, other: str) -> bool:

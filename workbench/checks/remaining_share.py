@@ -57,7 +57,8 @@ def _only_share(claim: ProposedClaim) -> ProposedFigure | None:
 def _rest(claim: ProposedClaim) -> ProposedFigure | None:
     share = _only_share(claim)
     before = claim.text[: share.start - claim.start] if share else ""
-    return share if _REST.search(before) else None
+    whole = _REST.search(before) and " rest" not in claim.text
+    return share if whole else None
 
 
 def _of_something(claim: ProposedClaim, share: ProposedFigure) -> bool:

@@ -20,16 +20,20 @@ _GETS: Final = re.compile(
 )
 _OTHERS: Final = re.compile(
     r"\b(?:turnout|first round|second round|run-?off|poll|survey|last|previous|district"
-    r"|province|state|region|among|compared|earlier|from|ago|exit|overseas|counted|seats)\b"
+    r"|province|state|region|among|compared|earlier|from|ago|exit|race|seat|senate"
+    r"|governor|mayor|primary|in [A-Z]|overseas|counted|seats)\b"
+)
+_RIVAL: Final = re.compile(
+    r"\b(?:second|third|rivals?|opponents?|runner-up|challengers?|opposition|behind)\b"
 )
 _YEAR: Final = re.compile(r"\W?(?:In|Back in) (?:\w+ )?\d{4}\b")
 _FAR: Final = 6
 
 
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
-    """Yield a finding for two shares of the vote, of two candidates, that make more than all.
+    """Yield a finding for a share of the vote and a rival's that make more than all.
 
-    Sentences that tell of another round, poll, year, place or of the turnout are let be.
+    Sentences that tell of another round, race, poll, year, place or of the turnout are let be.
     """
     if not is_english(analysis) or "vote" not in analysis.text:
         return
@@ -44,7 +48,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         got = _GETS.search(claim.text[: share.start - claim.start])
         if before is None:
             before = (order, claim, share) if of_vote else None
-        elif (of_vote or got) and order - before[0] <= _FAR:
+        elif (of_vote or got) and _RIVAL.search(claim.text) and order - before[0] <= _FAR:
             total = (before[2].low or 0) + (share.low or 0)
             if total > 100 and share.low != before[2].low:
                 here, there = places.pair(before[1], claim)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import itertools
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
@@ -15,6 +17,9 @@ _KIND: Final = "name"
 _PARTICLES: Final = frozenset(
     "de del della di da la le van von der den bin ibn al el dos du".split()
 )
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LAST: Final = 20
+"""People told of last, of those with like names, who are looked at: time stays linear."""
 _LIKE: Final = 0.6
 _SHARED: Final = 4
 """Letters that the two begin with alike, the particle among them."""
@@ -25,21 +30,23 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for each lone surname of a speaker that the text has only there.
 
     Who speaks by a surname was introduced by a full name before: where nobody was, and one person
-    before has a surname that is much like it, with the same particle or first letters, that one
-    is meant.
+    before has a surname that is much like it, with the same first letters, a particle among them,
+    that one is meant.
     """
     if not is_english(analysis):
         return
     people: defaultdict[str, dict[str, ProposedClaim]] = defaultdict(dict)
     introduced: set[str] = set()
+    printed_words: Counter[str] = Counter()
     places = Places(analysis)
     for claim in analysis.claims:
         span = claim.attribution.spans.claimant
         lone = analysis.text[slice(*span)].strip() if span else ""
         if lone and lone not in introduced and _is_surname(lone):
             near = people[folded(lone)[:_SHARED]]
-            alike = [name for name in near if _are_alike(_surname(name), lone)]
-            if len(alike) == 1 and analysis.text.count(lone) == 1:
+            last = itertools.islice(reversed(near), _LAST)
+            alike = [name for name in last if _are_alike(_surname(name), lone)]
+            if len(alike) == 1 and _is_once(analysis, lone, printed_words):
                 before = near[alike[0]]
                 here, there = places.pair(before, claim)
                 words = printed(alike[0]), printed(lone)
@@ -52,6 +59,13 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
                 surname = _surname(name.text)
                 introduced.add(surname)
                 people[folded(surname)[:_SHARED]][" ".join(words_of)] = claim
+
+
+def _is_once(analysis: Analysis, lone: str, printed_words: Counter[str]) -> bool:
+    """Say whether a surname is printed once; the words of the text are counted when first asked."""
+    if not printed_words:
+        printed_words.update(_WORD.findall(analysis.text))
+    return printed_words[lone.split()[-1]] == 1
 
 
 def _is_surname(words: str) -> bool:

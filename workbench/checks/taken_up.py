@@ -45,7 +45,8 @@ def contradictions(analysis: Analysis, counts: Sequence[Count]) -> Iterator[tupl
     earlier: defaultdict[str | int, list[Count]] = defaultdict(list)
     for place, count in enumerate(counts):
         if _is_sum_alone(count):
-            sums = [one for one in earlier[count.unit] if count.order - one.order <= _ADDED]
+            last = earlier[count.unit][-_KEPT:]
+            sums = [one for one in last if count.order - one.order <= _ADDED]
             alone = len({one.figure.low for one in sums}) == 1
             if alone and not may_agree(sums[-1].figure, count.figure):
                 yield sums[-1], count

@@ -33,7 +33,7 @@ _OTHERWISE: Final = re.compile(
     r"|instead|until|since|ago|old|within|next|last|past)\b",
     re.IGNORECASE,
 )
-_PRONOUN: Final = re.compile(r"\W*(?:He|She|They|It|His|Her|Their|Its)\b")
+_PRONOUN: Final = re.compile(r"\W*(?:He|She)\b")
 _FAR: Final = 16
 _SHORT: Final = 3
 _LEFT: Final = 24
@@ -48,8 +48,8 @@ class _Told(NamedTuple):
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for an act that two sentences give different times, sums or sizes.
 
-    The later sentence has to share a name with the other or to begin with a pronoun, and the text
-    to have no third of its kind; where anything marks one as a plan, a part or an update, and where
+    The later sentence has to begin with "he" or "she" and to name nobody, and the text to have no
+    third of its kind; where anything marks one as a plan, a part or an update, and where
     two speakers tell them, nothing is said.
     """
     if not is_english(analysis):
@@ -111,7 +111,7 @@ def _differ(pair: Sequence[_Told]) -> bool:
         0 < other.order - one.order <= _FAR
         and len(speakers) < 2
         and not may_agree(one.figure, other.figure)
-        and bool(pair[0].names & pair[1].names or _PRONOUN.match(second.text))
+        and bool(pair[0].names and not pair[1].names and _PRONOUN.match(second.text))
         and not _OTHERWISE.search(_around(one))
         and not _OTHERWISE.search(_around(other))
         and dates_meet(first, second)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from workbench.checks.counts import is_money
 from workbench.checks.things import is_people, singular
 from workbench.checks.wording import Places, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
@@ -14,6 +14,7 @@ from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, Pr
 _KIND: Final = "figure"
 _FEWEST: Final = 2
 """Digits; two are enough only for a headline's figure, and where all are pointed at."""
+_MARGIN: Final = re.compile(r"(?:votes|points|seats|ballots)\s(?:behind|ahead|short|adrift)\b")
 _BESIDE: Final = 4
 """Claims between two figures that need not point back: "won by 129 votes", "192 votes behind"."""
 _ALL: Final = ("all ", "all the ", "all of the ")
@@ -25,9 +26,9 @@ Told = tuple[ProposedClaim, ProposedFigure]
 def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     """Yield a finding for each two figures of one thing that two turned digits tell apart.
 
-    The later one has to be exact and to point back ("the", "all", "that") or to stand near, or the
-    first to be the headline's and of the same verb. Each stands once: who prints a figure twice
-    means it.
+    The later one has to be exact and to point back ("the", "all", "that") or be a margin that
+    stands near, or the first to be the headline's and of the same verb. Each stands once: who
+    prints a figure twice means it.
     """
     if not is_english(analysis):
         return
@@ -48,8 +49,8 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             exact = again.low == again.high and _points_back(analysis.text, again, pointing)
             headed = places.in_headline(first.start) and figure.verb == again.verb is not None
             beside = not short and figure.low == figure.high and again.low == again.high
-            beside = beside and not is_money(figure.unit or "")
-            beside = beside and not (first.dates and second.dates)  # one figure of May, one of June
+            margin = second.text[again.end - second.start :].lstrip()
+            beside = beside and _MARGIN.match(margin) is not None
             beside = beside and places.order[second.id] - places.order[first.id] <= _BESIDE
             if first.id != second.id and (exact or headed or beside):
                 here, there = places.pair(first, second)

@@ -25,7 +25,11 @@ def leading_subject(words: Words) -> Range | None:
     for at in range(begin, min(end, begin + 14)):
         word = words[at]
         known = lexicon.verbs().get(word.low)
-        bare = known is not None and known.form == "base" and not words[at - 1].low.endswith("s")
+        bare = (
+            known is not None
+            and known.form == "base"
+            and not words[max(at - 1, begin)].low.endswith("s")
+        )
         finite = (
             word.low in grammar.FINITE
             or (known is not None and not bare)  # "An additional email by Lee says"

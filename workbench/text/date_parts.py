@@ -41,7 +41,8 @@ def base_at(r: Reader, at: int) -> Item | None:
         at += 1
         word = words.word(at)
     if word == "the":
-        days = span_of(r, words.low[at + 1], 0)
+        span = words.word(at + 1)
+        days = span_of(r, span, 0) if span in _PERIODS else None  # "early the the firm"
         return Item(at, at + 2, days) if days else None
     if word in TURNS:
         return turned_date(r, at)
