@@ -26,6 +26,8 @@ ODD = [
     "Ann\u202eLee\u202c said \u2067that\u2069 12\u200f people died.",
     "R\u0301\u0302\u0303ain f\u0336e\u0336l\u0336l, s\u0336aid Ann Lee.",
     "Since early the the",
+    "Karel but in telling saying , that",
+    "He told of",
     "In early the the firm rain fell.",
     "“" * 50 + "rain" + "”" * 50,
     "“a ‘b “c ‘d “e ‘f “g” h’ i” j’ k” l’ m”",

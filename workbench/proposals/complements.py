@@ -71,7 +71,8 @@ def complement(words: Words, cue: int, verb: Verb) -> Complement | None:
         return None
     if verb.lemma == "accuse" and (blamed := _accused(words, cue + 1)):
         return blamed
-    if (verb.lemma, words[at].low) in (("tell", "of"), ("report", "on")) and at == cue + 1:
+    of = (verb.lemma, words[at].low) in (("tell", "of"), ("report", "on"))
+    if of and at == cue + 1 and at + 1 < len(words):
         return Complement(at + 1, "thing")  # "told of their joy at being free"
     marked = _marker(words, at, verb)
     if marked:
@@ -292,6 +293,8 @@ def is_comma(word: Token) -> bool:
 def _opens_clause(words: Words, at: int, place: int) -> bool:
     """Say whether a "that" opens the complement and is no "that day" or relative clause."""
     follows = words[place + 1].low if place + 1 < len(words) else ""
+    if not follows:
+        return False
     if follows in _PARTS_OF_TIME and (place + 2 >= len(words) or words[place + 2].kind == "p"):
         return False  # "told reporters in Arden that day"
     if place == at:
