@@ -6,17 +6,12 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, phrases
-from workbench.proposals.complements import (
-    Complement,
-    complement,
-    is_comma,
-    skip_audience,
-    skip_times,
-)
+from workbench.proposals import following, grammar, phrases
+from workbench.proposals.complements import Complement, complement, is_comma
 from workbench.proposals.draft import Draft, sentence_words
 from workbench.proposals.extent import clause_end, thing_end
 from workbench.proposals.leading import leading_subject
+from workbench.proposals.passed_over import skip_audience, skip_times
 from workbench.proposals.trailing import (
     behind_speech,
     closes_speech,
@@ -95,7 +90,7 @@ def active(words: Words, at: int, group: int, verb: Verb, earlier: list[Draft]) 
         and (left is None or inverted(words, begin, group, at, end, verb))
     )
     if (quoted_before or clause_before) and "q" in verb.takes and inverts(words, at, verb):
-        right = _named_behind(words, phrases.after(words, at + 1))
+        right = _named_behind(words, following.after(words, at + 1))
         if right and (
             quoted_before
             or ends_soon(words, right[1])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, phrases
-from workbench.proposals.complements import skip_times
+from workbench.proposals import following, grammar, phrases
 from workbench.proposals.draft import Draft, sentence_words, tidy
 from workbench.proposals.extent import clause_end, thing_end
 from workbench.proposals.leading import leading_subject
+from workbench.proposals.passed_over import skip_times
 from workbench.text import lexicon
 from workbench.text.lexicon import Verb
 from workbench.text.tokens import Token
@@ -192,7 +192,7 @@ def _passive(words: Words, at: int, group: int, verb: Verb) -> Draft | None:
     """Read "was attacked by X": X does it to what stands before."""
     if at + 1 >= len(words) or words[at + 1].low != "by":
         return None
-    agent = phrases.after(words, at + 2)
+    agent = following.after(words, at + 2)
     thing = phrases.before(words, group)
     if agent is None or thing is None:
         return None

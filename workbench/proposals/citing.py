@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from workbench.proposals import grammar, phrases
+from workbench.proposals import following, grammar
 from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft
 from workbench.proposals.speaker import Speaker
@@ -113,7 +113,7 @@ def citing(text: str, view: View, main: Said, resolve: Resolve, carry: Carry) ->
         named = word.low in ("citing", "quoting") or (which and word.low in ("cited", "quoted"))
         if not named or not main.draft:
             continue
-        source = phrases.after(view.words, at + 1)
+        source = following.after(view.words, at + 1)
         if source is None:
             continue
         source = _apposed(view, source)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from workbench.proposals import grammar
+from workbench.proposals.passed_over import PARTS_OF_TIME, skip_audience, skip_times
 from workbench.text import lexicon
 from workbench.text.lexicon import Verb
 from workbench.text.numbers import COUNTING
@@ -20,28 +21,14 @@ _NO_CLAUSE: Final = frozenset(
     "in at on to for from by with about against during into over under after before between and or"
     " nor but as when while because although so than of to not".split()
 )
-_AUDIENCE: Final = frozenset(
-    "reporters journalists lawmakers senators members supporters delegates viewers listeners police"
-    " investigators officials parliament congress fans voters colleagues investors parents students"
-    " me us him her them you it everyone people jurors residents".split()
-)
-_AIRING: Final = frozenset("radio television tv media".split())
-_OF_STATE: Final = frozenset("state public national local regional state-run".split())
 _TITLE_MARKS: Final = frozenset('“”"‘’')
 """Marks around a title: "said on VTR’s “Valley Today” that …"."""
-_PARTS_OF_TIME: Final = frozenset(
-    "day morning afternoon evening night week month year weekend".split()
-)
-_ARTICLES: Final = frozenset("the a an his her its their some".split())
-_IN_NAMES: Final = frozenset("of for news television radio".split())
-_MEDIA: Final = grammar.OUTLET_NOUNS | {"news"}
 _REPLIES: Final = frozenset("confirm deny verify".split())
 _BARE: Final = frozenset(
     "say tell think believe hope feel fear know guess suppose insist swear warn allege argue"
     " estimate".split()
 )
 _BOUNDS: Final = ("at least", "at most", "up to", "as many", "as few")
-_MOST_WORDS: Final = 6
 _SOON: Final = 8
 
 
@@ -151,100 +138,6 @@ def _counts(words: Words, at: int) -> bool:
     )
 
 
-def skip_audience(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
-    """Return the index after "told reporters" or "told CBC News", and those words."""
-    begin = at
-    if words[at].low == "that" or words[at].kind != "w":
-        return at, None
-    while at < len(words) and words[at].low in _ARTICLES:
-        at += 1
-    if at < len(words) and words[at].text[0].isupper():
-        if grammar.bare_pronoun(words[at]):
-            return begin, None
-        at = _skip_name(words, at)
-        if at + 2 < len(words) and words[at].text == "(" and words[at + 2].text == ")":
-            at += 3  # "told the Iranian Students' News Agency (ISNA) that"
-    at = _skip_listeners(words, begin, at)
-    if at == begin:
-        return at, None
-    # "told the court the man fled": one noun after the article.
-    if words[at - 1].low in _ARTICLES and at < len(words):
-        at += 1
-    return at, (begin, at)
-
-
-def _skip_name(words: Words, at: int) -> int:
-    """Skip "CBC News", "Voice of America radio", or "Britain’s" and no further."""
-    while (
-        at < len(words)
-        and words[at].kind == "w"
-        and (words[at].text[0].isupper() or words[at].low in _IN_NAMES)
-        and words[at].low not in grammar.WEEKDAYS
-    ):
-        at += 1
-        if words[at - 1].text.endswith(("’s", "'s")):
-            break
-    while at < len(words) and words[at].low in _MEDIA:
-        at += 1
-    named = at < len(words) and words[at].text[0].isupper() and words[at].kind == "w"
-    if named and words[at - 1].low in _MEDIA and words[at].low not in grammar.WEEKDAYS:
-        return _skip_name(words, at)  # "the Arden-language daily Orre Post"
-    return at
-
-
-def _skip_listeners(words: Words, begin: int, at: int) -> int:
-    """Skip "supporters", "public broadcaster VTR", and words before a "that", six in all."""
-    first = at
-    media = False
-    if at > begin and at < len(words) and words[at].low == "that":
-        return at  # "told the BBC that people were sitting": the people are none of the listeners
-    while at < len(words) and at - begin < _MOST_WORDS and words[at].kind == "w":
-        if words[at].low in _AUDIENCE:
-            return at + 1
-        if words[at].low in _AIRING and words[at - 1].low in _OF_STATE:
-            return at + 1  # "told state radio the strike was over"
-        if at > first and words[at].low == "that":
-            return at
-        if media and words[at].text[0].isupper():
-            return _skip_name(words, at)
-        media = words[at].low in _MEDIA
-        at += 1
-    return first
-
-
-def skip_times(words: Words, at: int) -> int:
-    """Skip "also", "on Friday", "last week", "a day later", "late Tuesday"."""
-    while at < len(words):
-        low = words[at].low
-        follows = words[at + 1].low if at + 1 < len(words) else ""
-        third = words[at + 2].low if at + 2 < len(words) else ""
-        if low in grammar.WEEKDAYS | {"yesterday", "today", "tonight"} or low in grammar.ADVERBS:
-            at += 1
-        elif low in ("late", "early", "on", "last", "this", "earlier") and (
-            follows in grammar.WEEKDAYS | {"week", "month", "year", "night", "morning", "today"}
-        ):
-            at += 2
-        elif low in ("earlier", "later", "late") and follows in (
-            "this",
-            "last",
-            "in",
-            "that",
-            "on",
-        ):
-            at += 3
-        elif low in ("morning", "afternoon", "evening", "night"):
-            at += 1
-        elif low == "that" and follows in _PARTS_OF_TIME and third in ("", "that", ".", ",", ":"):
-            at += 2  # "told reporters that day"
-        elif low in ("a", "two", "one", "three", "an") and third in ("later", "earlier"):
-            at += 3
-        elif low.endswith("ly") and words[at].text[0].islower() and len(low) > 4:
-            at += 1
-        else:
-            break
-    return at
-
-
 def _marker(words: Words, at: int, verb: Verb) -> tuple[int, str] | None:
     """Find "that", a colon, or a quotation that opens the complement, within reach."""
     verbs = lexicon.verbs()
@@ -295,7 +188,7 @@ def _opens_clause(words: Words, at: int, place: int) -> bool:
     follows = words[place + 1].low if place + 1 < len(words) else ""
     if not follows:
         return False
-    if follows in _PARTS_OF_TIME and (place + 2 >= len(words) or words[place + 2].kind == "p"):
+    if follows in PARTS_OF_TIME and (place + 2 >= len(words) or words[place + 2].kind == "p"):
         return False  # "told reporters in Arden that day"
     if place == at:
         return bool(follows)

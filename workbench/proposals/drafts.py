@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from workbench.proposals import grammar, phrases
+from workbench.proposals import following, grammar
 from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft, sentence_words, tidy
 from workbench.proposals.noun_cues import SPEAKING, by_noun
@@ -65,7 +65,7 @@ def find_drafts(words: Words) -> list[Draft]:
 
 
 def _according(words: Words, at: int) -> Draft | None:
-    subject = phrases.after(words, at + 2)
+    subject = following.after(words, at + 2)
     if subject is None and at + 2 < len(words) and words[at + 2].kind == "q":
         title = words[at + 2].text.strip("“”\"‘’'")
         # "according to “El Mundo”"
@@ -98,7 +98,7 @@ def _in_the_words(words: Words, at: int) -> Draft | None:
     """Read "“new”, in the words of Ann Lee": who is quoted by that."""
     if at < 2 or at + 2 >= len(words) or words[at + 1].low != "of" or words[at - 2].low != "in":
         return None
-    subject = phrases.after(words, at + 2)
+    subject = following.after(words, at + 2)
     begin, end = sentence_words(words)
     if subject is None or not any(word.kind == "q" for word in words[begin:end]):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import phrases
+from workbench.proposals import following
 from workbench.proposals.draft import Draft, sentence_words
 from workbench.proposals.extent import clause_end
 from workbench.text.tokens import Token
@@ -53,7 +53,7 @@ def by_noun(words: Words, at: int) -> Draft | None:
     """Return the attribution by the noun at word index ``at``: "claims by X that …"."""
     if at + 2 >= len(words) or words[at + 1].low not in ("by", "from"):
         return None
-    speaker = phrases.after(words, at + 2)
+    speaker = following.after(words, at + 2)
     if speaker is None or speaker[1] - speaker[0] > _LONGEST:
         return None
     that = speaker[1]

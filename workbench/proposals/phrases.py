@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from workbench.proposals.grammar import (
     ADVERBS,
     CLAUSE_WORDS,
     DETERMINERS,
-    FINITE,
     LEADING,
     LONGEST,
     MONTHS,
@@ -18,14 +16,11 @@ from workbench.proposals.grammar import (
     TIMES,
     WEEKDAYS,
     bare_role,
-    in_name,
     in_number,
-    is_human,
     is_mark,
     looks_finite,
 )
 from workbench.proposals.noun_ends import after_phrase, trailing_noun
-from workbench.text import lexicon
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]
@@ -35,14 +30,8 @@ _OPERATES = frozenset("operator owner maker manufacturer publisher parent builde
 _PAPERS = frozenset("reports claims estimates".split())
 _FEW = 3
 _LONGEST_NAME = 5
-_OWNERS = frozenset("its his her their".split())
 _DAYS = frozenset("today yesterday tonight".split())
 _DETERMINES = frozenset("the a an his her its their one".split())
-# "a source in the government": where somebody is, and no place where it was said
-_SOMEWHERE = frozenset(
-    "briefed working involved interviewed source sources official officials diplomat diplomats"
-    " person people insider insiders officer officers".split()
-)
 
 
 def before(words: Words, group: int) -> Range | None:
@@ -65,10 +54,11 @@ def _name_before(words: Words, found: Range) -> Range | None:
     """Return the name in "Ann Lee, the head of the union told": an apposition left open."""
     first = words[found[0]]
     comma = found[0] - 1
-    post = any(bare_role(word) or word.low in ("for", "of") for word in words[slice(*found)])
+    if comma < 2 or not is_mark(words[comma], ","):
+        return None
     owned = first.text.endswith(("’s", "'s"))
     opens = first.low in ("the", "a", "an") or first.text[0].islower() or owned
-    if comma < 2 or not is_mark(words[comma], ",") or not opens:
+    if not opens:
         return None
     whole = _left(words, comma - 1)
     apart = whole is not None and (whole[0] == 0 or words[whole[0] - 1].kind != "w")
@@ -77,6 +67,7 @@ def _name_before(words: Words, found: Range) -> Range | None:
     begin = comma
     while begin > 0 and words[begin - 1].kind == "w" and words[begin - 1].text[0].isupper():
         begin -= 1
+    post = any(bare_role(word) or word.low in ("for", "of") for word in words[slice(*found)])
     leads = words[begin].low in PREPOSITIONS | CLAUSE_WORDS | LEADING
     named = post and 2 <= comma - begin <= _LONGEST_NAME and not leads
     return (begin, comma) if named and (begin == 0 or words[begin - 1].kind != "w") else None
@@ -203,9 +194,7 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
         head = _trim(words, begin, relative)
         return (head[0], end) if head else None
     while end > begin and (
-        words[end - 1].low in ADVERBS
-        or words[end - 1].low in ("today", "yesterday", "tonight")
-        or words[end - 1].kind == "p"
+        words[end - 1].low in ADVERBS or words[end - 1].low in _DAYS or words[end - 1].kind == "p"
     ):
         end -= 1
     if end - begin > 2 and words[end - 1].low in WEEKDAYS and words[end - 2].low == "on":
@@ -249,83 +238,3 @@ def _trim(words: Words, begin: int, end: int) -> Range | None:
     if words[end - 1].low in ("to", "there", "not"):
         return None
     return begin, end
-
-
-def after(words: Words, at: int) -> Range | None:
-    """Return the noun phrase that begins at index ``at``: "said NP", "according to NP"."""
-    if at >= len(words) or words[at].kind != "w" or words[at].low in CLAUSE_WORDS:
-        return None
-    if words[at].low in PREPOSITIONS or words[at].low in FINITE:
-        return None
-    if words[at].low in ("early", "late", "earlier", "later"):
-        return None  # "found traces, reported early this month"
-    end = at
-    while end < len(words) and end - at < LONGEST:
-        word = words[end]
-        if word.kind == "q" or (word.kind == "p" and not in_name(words, end)):
-            break
-        if end > at and (_stops_after(words, at, end)):
-            break
-        end += 1
-    trade = end > at and (bare_role(words[end - 1]) or is_human(words[end - 1].low))
-    if trade and end + 2 < len(words) and is_mark(words[end]):
-        stop = end + 1
-        while stop < len(words) and (
-            words[stop].text[0].isupper()
-            or (words[stop].text == "." and words[stop - 1].low in lexicon.roles())
-        ):
-            stop += 1
-        if stop - end > 2:
-            end = stop
-    return (at, end) if end > at else None
-
-
-def _stops_after(words: Words, at: int, end: int) -> bool:
-    low = words[end].low
-    follows = words[end + 1] if end + 1 < len(words) else None
-    if low == "for" and follows and (follows.low in _OWNERS or follows.low.endswith("ing")):
-        return True  # "criticised by some for its delay"
-    if (
-        low == "not"
-        or low in CLAUSE_WORDS
-        or (low in ("who", "and", "or") and _new_clause(words, end))
-    ):
-        return True
-    if (
-        low in WEEKDAYS
-        or low in ("yesterday", "today", "late", "earlier", "last", "this")
-        or low in FINITE
-    ):
-        return True
-    if low in ("on", "in", "at", "during", "to", "with", "from", "by", "about") and _time_or_place(
-        words, end
-    ):
-        return True
-    return low.endswith("ing") and words[end].text[0].islower() and words[end - 1].text[0].isupper()
-
-
-def _new_clause(words: Words, at: int) -> bool:
-    if words[at].low == "who":
-        return True
-    follows = words[at + 1] if at + 1 < len(words) else None
-    return (
-        follows is None
-        or follows.kind != "w"
-        or follows.low in PRONOUNS
-        or follows.low in FINITE
-        or (follows.low in lexicon.verbs())
-    )
-
-
-def _time_or_place(words: Words, at: int) -> bool:
-    """Say whether a preposition leads to a time or an occasion and not to part of a name."""
-    follows = words[at + 1] if at + 1 < len(words) else None
-    if follows is None:
-        return True
-    if follows.low in WEEKDAYS | MONTHS or follows.text[:1].isdigit():
-        return True
-    if words[at].low in ("on", "in", "at", "during") and follows.low in DETERMINERS:
-        return words[at - 1].low not in _SOMEWHERE
-    return words[at].low in ("during", "in", "to", "with") and bool(
-        re.match(r"statement|interview|remarks|reporters|journalists|comments", follows.low)
-    )

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, phrases
-from workbench.proposals.complements import is_comma, skip_audience, skip_times
+from workbench.proposals import following, grammar, phrases
+from workbench.proposals.complements import is_comma
 from workbench.proposals.draft import Draft, sentence_words
 from workbench.proposals.leading import leading_subject
+from workbench.proposals.passed_over import skip_audience, skip_times
 from workbench.text.tokens import Token
 
 Words = Sequence[Token]
@@ -36,7 +37,7 @@ def quoted_as(words: Words, at: int) -> Draft | None:
         carrier, rest = _agent(words, at + 1)
         who: Range | None = subject
     else:
-        who = phrases.after(words, at + 1)
+        who = following.after(words, at + 1)
         carrier, rest = subject, who[1] if who else len(words)
     if who is None or rest + 1 >= len(words) or words[rest].low != "as":
         return None
@@ -71,7 +72,7 @@ def _says(words: Words, at: int) -> bool:
 def _agent(words: Words, at: int) -> tuple[Range | None, int]:
     """Return who "by the agency" names, and where the words go on."""
     if at < len(words) and words[at].low in ("by", "in", "on"):
-        agent = phrases.after(words, at + 1)
+        agent = following.after(words, at + 1)
         if agent is not None:
             return agent, agent[1]
     return None, at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, phrases
+from workbench.proposals import following, grammar, phrases
 from workbench.proposals.complements import is_comma
 from workbench.text.lexicon import Verb
 from workbench.text.tokens import Token
@@ -59,7 +59,7 @@ def behind_speech(words: Words, group: int) -> Range | None:
         first = place + 1 + (place + 1 < group and is_comma(words[place + 1]))
         if first >= group or not closes_speech(words, first):
             return None
-        subject = phrases.after(words, first)
+        subject = following.after(words, first)
         if subject is None or subject[1] >= group or not is_comma(words[subject[1]]):
             return None
         if grammar.looks_finite(words[slice(*subject)]):

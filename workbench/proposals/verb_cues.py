@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from workbench.proposals import grammar, phrases
+from workbench.proposals import following, grammar, phrases
 from workbench.proposals.active_cues import active
 from workbench.proposals.complements import complement
 from workbench.proposals.draft import Draft, sentence_words
@@ -250,7 +250,7 @@ def _passive(words: Words, at: int, verb: Verb) -> Draft | None:
         return None
     for place in range(at + 1, min(len(words), at + 4)):
         if words[place].low == "by":
-            agent = phrases.after(words, place + 1)
+            agent = following.after(words, place + 1)
             if agent is None:
                 return None
             begin, end = sentence_words(words)
