@@ -9,14 +9,12 @@ from types import MappingProxyType
 from typing import Final
 
 from workbench.proposals import grammar
+from workbench.proposals.described import as_worded, named_person
 from workbench.proposals.named_last import (
-    OF_A_BODY,
     OUTLET_NOUNS,
-    is_long_post,
-    named_last,
     own_name,
 )
-from workbench.proposals.names import Name, bare
+from workbench.proposals.names import Name
 from workbench.proposals.sources import Registry
 from workbench.proposals.speaker import Kind, Speaker
 from workbench.text import lexicon
@@ -27,18 +25,6 @@ Span = tuple[int, int]
 _OWN_VOICE: Final = frozenset("i we you there this these that what".split())
 _DAYS: Final = grammar.MONTHS | grammar.WEEKDAYS
 _OBLIQUE: Final = MappingProxyType({"him": "he", "her": "she", "them": "they"})
-_DOCUMENTS: Final = frozenset(
-    "letter statement report memo email post tweet document study filing lawsuit complaint"
-    " indictment"
-    " affidavit resolution article op-ed essay book note posting survey poll release"
-    " message".split()
-)
-_ANONYMOUS: Final = re.compile(
-    r"\b(?:unnamed|anonymous|anonymity|unidentified|unknown|undisclosed|sources?|someone|officials|aides?"
-    r"|insiders?|individuals?|diplomats|people|person|posters?|users?|witness(?:es)?|critics|some"
-    r"|others|many|who declined to be named)\b",
-    re.IGNORECASE,
-)
 _WRITING: Final = frozenset("wrote written sent issued published released signed posted".split())
 _GENERIC: Final = frozenset(
     "company firm group organisation organization party union agency team club charity".split()
@@ -48,16 +34,8 @@ _PASSED_ON: Final = re.compile(
     r"|shared|provided|leaked|issued|aired|broadcast|viewed)\s+(?:by|to|in|with|on)\s+(?P<by>.+)$",
     re.IGNORECASE,
 )
-_UNNAMED: Final = re.compile(r"(?:an?|one|two|three|several)\s+[a-z]", re.IGNORECASE)
 _CARRIES: Final = re.compile(
     r"\b(?:reviewed|seen|obtained|cited|carried|quoted|viewed|shared|leaked)\b", re.I
-)
-_STANDS_BEFORE: Final = re.compile(
-    r"(?:\s(?!of\b|for\b|in\b|the\b|and\b|at\b|from\b|to\b)[a-z][a-z-]+){1,3}\s[A-Z][\w’'.-]+\s[A-Z]"
-)
-_THEIR_BODY: Final = re.compile(
-    r"\s(?:administration|campaign|camp|team|government|cabinet|foundation|family|organization"
-    r"|organisation|estate|aides?|allies|supporters|officials?|advisers?|lawyers?)\b"
 )
 _PARENTHESIS: Final = re.compile(r"\s*[(\[][^)\]]*[)\]]?\s*$")
 
@@ -164,7 +142,7 @@ class Discourse:
             return self._pronoun(low, ahead)
         if low in _OBLIQUE:
             return self._pronoun(_OBLIQUE[low], ahead)
-        person = self._named_person(phrase, words, names)
+        person = named_person(self._registry, words, names)
         if person:
             return person
         passed = _PASSED_ON.search(phrase)
@@ -188,7 +166,7 @@ class Discourse:
             known = self._definite(low.split()[-2:])
             if known and known.kind == "person":
                 return known  # "the GOP presidential nominee"
-        return self._phrase(phrase, names, passed_by)
+        return as_worded(self._registry, phrase, names, passed_by)
 
     def _sole_firm(self, ahead: Sequence[Name]) -> Speaker | None:
         """Return the only name before "the company" in its sentence, if it can be a firm's."""
@@ -221,35 +199,6 @@ class Discourse:
                 return known
         kind: Kind = "organisation" if last in lexicon.bodies() else "group"
         return Speaker(f"{owner.name}’s {rest}", kind)
-
-    def _named_person(self, phrase: str, words: str, names: Sequence[Name]) -> Speaker | None:
-        """Find the person a phrase is about: not the president in "aides to the president"."""
-        last = names[-1].text if names else ""
-        full = self._registry.person(last) if last and words.strip().endswith(" " + last) else None
-        if full and is_long_post(words.strip()[: -len(last)]):
-            return Speaker(full, "person", role=words.strip()[: -len(last)].strip())
-        for name in names:
-            full = self._registry.person(name.text)
-            if not full and name.kind == "person":
-                full = self._registry.fullest(name.text)
-            if not full:
-                continue
-            at = words.find(name.text)
-            if _STANDS_BEFORE.match(words, at + len(name.text)):
-                continue  # "Hart lawyer Ann Lee" is Ann Lee
-            lead = words[: max(at, 0)]
-            if OF_A_BODY.search(
-                " " + re.sub(r"\bof (?=[A-Z]|staff\b)", "", lead)
-            ) and not lead.rstrip().endswith(","):
-                return None
-            behind = words[at + len(name.text) :] if at >= 0 else ""
-            if behind.startswith(("’s ", "'s ", "’ ")):
-                continue
-            if _THEIR_BODY.match(behind):
-                return None  # "the Lee administration said"
-            role = lead.strip(" ,") or (self._registry.posts(full) or [""])[0]
-            return Speaker(full, "person", role=role or None)
-        return None
 
     def _pronoun(self, low: str, ahead: Sequence[Name]) -> Speaker | None:
         if low in ("he", "she"):
@@ -308,28 +257,3 @@ class Discourse:
         aged = (person for person in people if self._registry.is_described(person, words))
         found = next(aged, people[0] if people else None)
         return Speaker(found, "person") if found else None
-
-    def _phrase(self, phrase: str, names: Sequence[Name], passed_by: str | None) -> Speaker:
-        """Keep a body, a group or a document as the text words it."""
-        head = OF_A_BODY.split(" " + phrase)[0].strip() or phrase
-        last = bare(head.split()[-1]).lower()
-        unnamed = (
-            _UNNAMED.match(head) is not None and last not in _DOCUMENTS and last[:5] != "spoke"
-        )
-        plain = head.split()[-1]
-        if plain == phrase and plain.lower() in lexicon.words("people"):
-            plain = plain.lower()  # "Critics say": a capital only because it opens the sentence
-        anonymous = (unnamed or bool(_ANONYMOUS.search(head))) and not plain[0].isupper()
-        proper = named_last(phrase, names)
-        if proper and not anonymous:
-            full = self._registry.fullest(proper)
-            person = self._registry.person(proper)
-            return Speaker(full, "person" if person else "organisation", False, passed_by)
-        kind: Kind = (
-            "document"
-            if last in _DOCUMENTS
-            else "group"
-            if anonymous or last.endswith("s")
-            else "organisation"
-        )
-        return Speaker(phrase, kind, anonymous, passed_by)
