@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from workbench.checks.dated_acts import DatedAct, read_dated_acts
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedFinding
 
 _KIND: Final = "date"
@@ -97,12 +97,9 @@ def _share(one: DatedAct, other: DatedAct) -> bool:
 
 
 def _finding(text: str, places: Places, one: DatedAct, other: DatedAct) -> ProposedFinding:
-    first, second = sorted((one, other), key=lambda each: each.start)
-    here, there = places.pair(first.claim, second.claim)
-    words = [printed(text[each.start : each.end]) for each in (first, second)]
-    why = "what happened once is told with two dates"
-    told = f"{words[0]} {here}, {words[1]} {there}: {why}."
-    return ProposedFinding(_KIND, (first.claim.id, second.claim.id), told)
+    told = one.claim, text[one.start : one.end]
+    again = other.claim, text[other.start : other.end]
+    return places.disagreement(_KIND, told, again, "what happened once is told with two dates")
 
 
 CHECK = check

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
 from workbench.checks.spelling import folded, is_derived
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, count_words, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 
 _KIND: Final = "name"
@@ -22,7 +22,6 @@ _POINTED: Final = re.compile(rf"\bthe\s(?P<name>[A-Z][a-z]{{4,}})\s(?P<head>{_HE
 _NAMED: Final = re.compile(
     rf"\b[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+){{0,3}}?\s(?P<head>{_HEADS.title()})\b"
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _SHARED: Final = 4
 """Letters that two names begin with alike, where one may be meant by the other."""
 
@@ -38,16 +37,14 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         return
     places = Places(analysis)
     named = _named(analysis)
-    printed_words = Counter(_WORD.findall(analysis.text))
+    printed_words = count_words(analysis)
     for claim, match in pointed:
         bodies = named[match["head"]]
         name, before = next(iter(bodies.items()), ("", claim))
         alike = len(bodies) == 1 and _begin_alike(name, match["name"])
         if alike and before.start < claim.start and printed_words[match["name"]] == 1:
-            here, there = places.pair(before, claim)
-            words = printed(name), printed(match.group())
-            why = f"{words[0]} {here}, {words[1]} {there}: one {match['head']} has two names."
-            yield ProposedFinding(_KIND, (before.id, claim.id), why)
+            why = f"one {match['head']} has two names"
+            yield places.disagreement(_KIND, (before, name), (claim, match.group()), why)
 
 
 def _named(analysis: Analysis) -> defaultdict[str, dict[str, ProposedClaim]]:

@@ -12,7 +12,7 @@ from workbench.checks.counts import Count, read_counts
 from workbench.checks.number_mask import Figure, masked
 from workbench.checks.ratios import plain
 from workbench.checks.things import is_people, singular
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 from workbench.text.numbers import find_numbers
 
@@ -140,14 +140,14 @@ def _may_be_whole(parts: _Parts, count: Count, place: int) -> bool:
 
 
 def _finding(text: str, places: Places, parts: _Parts, whole: Count) -> ProposedFinding:
-    listed = (parts.claim, printed(text[parts.start : parts.end]))
-    counted = (whole.claim, printed(text[whole.start : whole.end]))
-    first, second = sorted((listed, counted), key=lambda one: one[0].start)
-    here, there = places.pair(first[0], second[0])
     *some, last = (plain(one) for one in parts.told)
-    why = f"{', '.join(some)} and {last} make {plain(sum(parts.told))}"
-    told = f"{first[1]} {here}, {second[1]} {there}: {why}, not {plain(whole.figure.low or 0)}."
-    return ProposedFinding(_KIND, (first[0].id, second[0].id), told)
+    made = f"{', '.join(some)} and {last} make {plain(sum(parts.told))}"
+    return places.disagreement(
+        _KIND,
+        (parts.claim, text[parts.start : parts.end]),
+        (whole.claim, text[whole.start : whole.end]),
+        f"{made}, not {plain(whole.figure.low or 0)}",
+    )
 
 
 CHECK = check

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from workbench.checks.calendar_words import MONTH, WHOLE_WEEKDAY
 from workbench.checks.things import can_be, same_word, singular
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedDate, ProposedFinding
 from workbench.text import lexicon
 
@@ -67,15 +67,9 @@ def _finding(
     analysis: Analysis, places: Places, one: _Pointed, claim: ProposedClaim, date: ProposedDate
 ) -> ProposedFinding:
     text = analysis.text
-    pair = [
-        (one.claim, text[one.start : one.end]),
-        (claim, f"{one.event} {text[date.start : date.end]}"),
-    ]
-    (first, words), (second, again) = sorted(pair, key=lambda each: each[0].start)
-    here, there = places.pair(first, second)
-    why = f"the {one.event} has two dates"
-    told = f"{printed(words)} {here}, {printed(again)} {there}: {why}."
-    return ProposedFinding(_KIND, (first.id, second.id), told)
+    pointed = one.claim, text[one.start : one.end]
+    told = claim, f"{one.event} {text[date.start : date.end]}"
+    return places.disagreement(_KIND, pointed, told, f"the {one.event} has two dates")
 
 
 def _pointed(analysis: Analysis) -> Iterator[_Pointed]:

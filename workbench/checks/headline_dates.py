@@ -8,7 +8,7 @@ from typing import Final
 
 from workbench.checks.counts import FUNCTION_WORDS
 from workbench.checks.things import stem
-from workbench.checks.wording import is_english, printed
+from workbench.checks.wording import headline_and_body, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedDate, ProposedFinding
 
 _KIND: Final = "headline"
@@ -23,15 +23,13 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
 
     The text must give another one in a sentence near the top that tells what the headline tells.
     """
-    headline = next((one for one in analysis.sentences if one.kind == "headline"), None)
-    if headline is None or not is_english(analysis):
+    heads, body = headline_and_body(analysis)
+    if not heads or not is_english(analysis):
         return
-    heads = [c for c in analysis.claims if headline.start <= c.start and c.end <= headline.end]
-    body = [claim for claim in analysis.claims if claim.start >= headline.end]
     dates = [date for claim in body for date in claim.dates]
     for head in heads:
         for date in head.dates:
-            printed_alike = date.text.split()[-1] in analysis.text[headline.end :]
+            printed_alike = date.text.split()[-1] in analysis.text[heads[-1].end :]
             if not _is_short(date) or printed_alike or any(_meet(date, other) for other in dates):
                 continue
             for claim in body[:_LEAD]:

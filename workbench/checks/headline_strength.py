@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from workbench.checks.counts import FUNCTION_WORDS
 from workbench.checks.things import stem
-from workbench.checks.wording import is_english, printed
+from workbench.checks.wording import headline_and_body, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 from workbench.text.tokens import tokens
 
@@ -70,11 +70,9 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     The text must have no word of the strong kind anywhere, and the weak one in a sentence near the
     top that shares two words with the headline.
     """
-    headline = next((one for one in analysis.sentences if one.kind == "headline"), None)
-    if headline is None or not is_english(analysis):
+    heads, body = headline_and_body(analysis)
+    if not heads or not is_english(analysis):
         return
-    heads = [c for c in analysis.claims if headline.start <= c.start and c.end <= headline.end]
-    body = [claim for claim in analysis.claims if claim.start >= headline.end]
     for head in heads:
         lows = {word.low for word in tokens(head.text)}
         if head.quotes or "?" in head.text or not _DOUBTS.isdisjoint(lows):

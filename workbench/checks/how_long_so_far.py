@@ -10,7 +10,7 @@ from typing import Final
 
 from workbench.checks.dated_acts import DatedAct, read_dated_acts
 from workbench.checks.spans import whole
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 from workbench.text import lexicon
 
@@ -64,12 +64,10 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         near = [one for one in starts[begun:ended] if one.order != order]
         alike = [one for one in near if _is_of(one, claim, match)]
         if len(alike) == 1 and not _fits(alike[0], published, match):
-            pair = [(alike[0].claim, _printed(analysis.text, alike[0])), (claim, printed(match[0]))]
-            (first, words), (second, again) = sorted(pair, key=lambda each: each[0].start)
-            here, there = places.pair(first, second)
+            pair = (alike[0].claim, _words(analysis.text, alike[0])), (claim, match[0])
             days = (published - alike[0].last).days
-            why = f"{words} {here}, {again} {there}: on the story’s own date it is {days} days."
-            yield ProposedFinding(_KIND, (first.id, second.id), why)
+            why = f"on the story’s own date it is {days} days"
+            yield places.disagreement(_KIND, *pair, why)
 
 
 def _against_length(analysis: Analysis) -> Iterator[ProposedFinding]:
@@ -90,11 +88,8 @@ def _against_length(analysis: Analysis) -> Iterator[ProposedFinding]:
         here_days, there_days = _days(known[1]), _days(start)
         slack = max(_DAYS[start["unit"]] / 2, _LOOSELY * here_days)
         if here_days and there_days and abs(here_days - there_days) > slack:
-            pair = [(known[0], known[1][0]), (claim, start[0])]
-            (first, told), (second, again) = sorted(pair, key=lambda one: one[0].start)
-            at, then = places.pair(first, second)
-            why = f"{printed(told)} {at}, {printed(again)} {then}: the two lengths differ."
-            yield ProposedFinding(_KIND, (first.id, second.id), why)
+            pair = (known[0], known[1][0]), (claim, start[0])
+            yield places.disagreement(_KIND, *pair, "the two lengths differ")
 
 
 def _days(match: re.Match[str]) -> int:
@@ -102,8 +97,8 @@ def _days(match: re.Match[str]) -> int:
     return (count or 0) * _DAYS[match["unit"]]
 
 
-def _printed(text: str, act: DatedAct) -> str:
-    return printed(text[act.start : act.end])
+def _words(text: str, act: DatedAct) -> str:
+    return text[act.start : act.end]
 
 
 def _is_of(act: DatedAct, claim: ProposedClaim, match: re.Match[str]) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 
 _KIND: Final = "name"
@@ -96,9 +96,7 @@ def _may_be_one(person: _Person, one: str, other: str) -> bool:
 def _finding(
     places: Places, before: ProposedClaim, person: _Person, told: str, what: str
 ) -> ProposedFinding:
-    here, there = places.pair(before, person.claim)
-    why = f"{printed(told)} {here}, {printed(person.name)} {there}: {what}."
-    return ProposedFinding(_KIND, (before.id, person.claim.id), why)
+    return places.disagreement(_KIND, (before, told), (person.claim, person.name), what)
 
 
 CHECK = check

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from workbench.checks.ratios import plain
 from workbench.checks.things import singular
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
 from workbench.text.numbers import Number, find_numbers
 
@@ -61,13 +61,11 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         value = figure.low or 0
         near = _ALIKE[0] * value < total < _ALIKE[1] * value
         if near and not parts.least <= value <= parts.most:
-            here, there = places.pair(whole, claim)
             *some, last = (plain(number.value) for number in parts.numbers)
             why = f"{', '.join(some)} and {last} make {plain(total)}, not {plain(value)}"
-            words = printed(f"{figure.text} {parts.noun}")
-            listed = printed(analysis.text[parts.numbers[0].start : parts.numbers[-1].end])
-            told_as = f"{words} {here}, {listed} {there}: {why}."
-            yield ProposedFinding(_KIND, (whole.id, claim.id), told_as)
+            listed = analysis.text[parts.numbers[0].start : parts.numbers[-1].end]
+            pair = (whole, f"{figure.text} {parts.noun}"), (claim, listed)
+            yield places.disagreement(_KIND, *pair, why)
 
 
 def _parts(text: str, claim: ProposedClaim) -> _Parts | None:

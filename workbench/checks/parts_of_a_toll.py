@@ -11,7 +11,7 @@ from workbench.checks.number_mask import masked
 from workbench.checks.ratios import plain
 from workbench.checks.same_act import Told, read_told
 from workbench.checks.things import is_people, singular
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 from workbench.text import lexicon
 from workbench.text.numbers import find_numbers
@@ -127,12 +127,9 @@ def _against_sum(analysis: Analysis, places: Places, two: _Parts) -> Iterator[Pr
 def _finding(
     places: Places, parts: _Parts, claim: ProposedClaim, words: str, whole: float
 ) -> ProposedFinding:
-    pair = [(parts.claim, printed(parts.words)), (claim, printed(words))]
-    (first, told), (second, again) = sorted(pair, key=lambda one: one[0].start)
-    here, there = places.pair(first, second)
     *some, last = (plain(one) for one in parts.told)
     why = f"{', '.join(some)} and {last} make {plain(sum(parts.told))}, not {plain(whole)}"
-    return ProposedFinding(_KIND, (first.id, second.id), f"{told} {here}, {again} {there}: {why}.")
+    return places.disagreement(_KIND, (parts.claim, parts.words), (claim, words), why)
 
 
 CHECK = check

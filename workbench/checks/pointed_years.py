@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from workbench.checks.things import can_be, singular
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 from workbench.text import lexicon
 
@@ -45,11 +45,9 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             years = {one[2]["year"] for one in rivals}
             if len(years) == 1 and _is_near(years.pop(), match["year"]):
                 before = rivals[-1]
-                here, there = places.pair(before[1], claim)
-                words = printed(before[2].group()), printed(match.group())
-                why = f"{words[0]} {here}, {words[1]} {there}: one thing is of two years."
                 if before[1].id != claim.id:
-                    yield ProposedFinding(_KIND, (before[1].id, claim.id), why)
+                    pair = (before[1], before[2].group()), (claim, match.group())
+                    yield places.disagreement(_KIND, *pair, "one thing is of two years")
             told = [*told[-_FAR:], (order, claim, match)]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from workbench.checks.wording import Places, printed
+from workbench.checks.wording import Places
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding, ProposedQuote
 
 _KIND: Final = "quotation"
@@ -61,10 +61,8 @@ def _finding(
     one: tuple[ProposedClaim, ProposedQuote],
     other: tuple[ProposedClaim, ProposedQuote],
 ) -> ProposedFinding:
-    here, there = places.pair(one[0], other[0])
-    told, again = printed(one[1].text), printed(other[1].text)
-    why = f"{told} {here}, {again} {there}: one quotation has two wordings."
-    return ProposedFinding(_KIND, (one[0].id, other[0].id), why)
+    pair = (one[0], one[1].text), (other[0], other[1].text)
+    return places.disagreement(_KIND, *pair, "one quotation has two wordings")
 
 
 CHECK = check

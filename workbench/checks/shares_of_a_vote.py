@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from workbench.checks.ratios import plain
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
 
 _KIND: Final = "sum"
@@ -51,10 +51,9 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
         elif (of_vote or got) and _RIVAL.search(claim.text) and order - before[0] <= _FAR:
             total = (before[2].low or 0) + (share.low or 0)
             if total > 100 and share.low != before[2].low:
-                here, there = places.pair(before[1], claim)
-                told = f"{printed(before[2].text)} {here}, {printed(share.text)} {there}"
-                why = f"{told}: two shares of one vote make {plain(total)} percent."
-                yield ProposedFinding(_KIND, (before[1].id, claim.id), why)
+                why = f"two shares of one vote make {plain(total)} percent"
+                pair = (before[1], before[2].text), (claim, share.text)
+                yield places.disagreement(_KIND, *pair, why)
             return
 
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Final
 
 from workbench.checks.spelling import folded, is_derived
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, count_words, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 
 _KIND: Final = "name"
 _PARTICLES: Final = frozenset(
     "de del della di da la le van von der den bin ibn al el dos du".split()
 )
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _LAST: Final = 20
 """People told of last, of those with like names, who are looked at: time stays linear."""
 _LIKE: Final = 0.6
@@ -48,10 +46,8 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
             alike = [name for name in last if _are_alike(_surname(name), lone)]
             if len(alike) == 1 and _is_once(analysis, lone, printed_words):
                 before = near[alike[0]]
-                here, there = places.pair(before, claim)
-                words = printed(alike[0]), printed(lone)
-                why = f"{words[0]} {here}, {words[1]} {there}: nobody of that name was told of."
-                yield ProposedFinding(_KIND, (before.id, claim.id), why)
+                why = "nobody of that name was told of"
+                yield places.disagreement(_KIND, (before, alike[0]), (claim, lone), why)
         for name in claim.names:
             if " " in name.text:
                 words_of = name.text.split()
@@ -64,7 +60,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
 def _is_once(analysis: Analysis, lone: str, printed_words: Counter[str]) -> bool:
     """Say whether a surname is printed once; the words of the text are counted when first asked."""
     if not printed_words:
-        printed_words.update(_WORD.findall(analysis.text))
+        printed_words.update(count_words(analysis))
     return printed_words[lone.split()[-1]] == 1
 
 

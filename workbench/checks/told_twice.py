@@ -11,7 +11,7 @@ from workbench.checks.bounds import may_agree
 from workbench.checks.counts import Count, is_money, read_counts
 from workbench.checks.same_act import dates_meet
 from workbench.checks.things import singular
-from workbench.checks.wording import Places, is_english, printed
+from workbench.checks.wording import Places, is_english
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFigure, ProposedFinding
 from workbench.text import lexicon
 
@@ -64,10 +64,9 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
     for pair in told.values():
         if len(pair) == 2 and _differ(pair):
             first, second = pair[0].counted, pair[1].counted
-            here, there = places.pair(first.claim, second.claim)
-            words = [printed(analysis.text[one.start : one.end]) for one in (first, second)]
-            why = f"{words[0]} {here}, {words[1]} {there}: what is told twice here has two figures."
-            yield ProposedFinding(_KIND, (first.claim.id, second.claim.id), why)
+            one = first.claim, analysis.text[first.start : first.end]
+            other = second.claim, analysis.text[second.start : second.end]
+            yield places.disagreement(_KIND, one, other, "what is told twice here has two figures")
 
 
 def _is_measured(figure: ProposedFigure) -> bool:

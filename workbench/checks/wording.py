@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from workbench.model.analysis import Analysis, ProposedClaim
+from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST: Final = 70
 _ONE_LETTER_IN: Final = 90
 _READ: Final = 4000
@@ -56,3 +59,30 @@ class Places:
         if self.in_headline(first.start):
             return "in the headline", "in the text"
         return "in one sentence", "in the next" if between == 1 else "further on"
+
+    def disagreement(
+        self, kind: str, one: tuple[ProposedClaim, str], other: tuple[ProposedClaim, str], why: str
+    ) -> ProposedFinding:
+        """Return the finding that words of two claims disagree, in the order of the text."""
+        (first, told), (second, again) = sorted((one, other), key=lambda each: each[0].start)
+        here, there = self.pair(first, second)
+        claims = (first.id, second.id) if first.id != second.id else (first.id,)
+        words = f"{printed(told)} {here}, {printed(again)} {there}"
+        return ProposedFinding(kind, claims, f"{words}: {why}.")
+
+
+def headline_and_body(
+    analysis: Analysis,
+) -> tuple[list[ProposedClaim], list[ProposedClaim]]:
+    """Return the claims of the headline and of the text, none of either without a headline."""
+    headline = next((s for s in analysis.sentences if s.kind == "headline"), None)
+    if headline is None:
+        return [], []
+    claims = analysis.claims
+    heads = [one for one in claims if headline.start <= one.start and one.end <= headline.end]
+    return heads, [one for one in claims if one.start >= headline.end]
+
+
+def count_words(analysis: Analysis) -> Counter[str]:
+    """Return how often each word is printed, in the case it is printed in."""
+    return Counter(_WORD.findall(analysis.text))
