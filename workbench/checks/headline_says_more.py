@@ -7,7 +7,7 @@ from typing import Final
 
 from workbench.checks import headline_figures
 from workbench.checks.things import same_word
-from workbench.checks.wording import is_english, printed
+from workbench.checks.wording import headline_of, is_english, printed
 from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding, ProposedName
 from workbench.text import lexicon
 from workbench.text.tokens import Token, tokens
@@ -35,7 +35,7 @@ def check(analysis: Analysis) -> Iterator[ProposedFinding]:
 
     A figure that is smaller than the text's is of the kind "figure": the headline says less.
     """
-    headline = next((s for s in analysis.sentences if s.kind == "headline"), None)
+    headline = headline_of(analysis)
     if headline is None or not is_english(analysis):
         return
     text, end = analysis.text, headline.end

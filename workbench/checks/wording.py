@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final
 
-from workbench.model.analysis import Analysis, ProposedClaim, ProposedFinding
+from workbench.model.analysis import (
+    Analysis,
+    ProposedClaim,
+    ProposedFinding,
+    ProposedSentence,
+    Span,
+)
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LONGEST: Final = 70
@@ -43,9 +50,17 @@ class Places:
     """Where claims stand in a text: which comes before which, and which is the headline."""
 
     def __init__(self, analysis: Analysis) -> None:
-        self.order: Mapping[str, int] = {c.id: n for n, c in enumerate(analysis.claims)}
-        headline = next((s for s in analysis.sentences if s.kind == "headline"), None)
-        self._headline = (headline.start, headline.end) if headline else (0, 0)
+        self._analysis = analysis
+
+    @cached_property
+    def order(self) -> Mapping[str, int]:
+        """Return which claim stands where, by id; most checks find nothing and never ask."""
+        return {claim.id: place for place, claim in enumerate(self._analysis.claims)}
+
+    @cached_property
+    def _headline(self) -> Span:
+        headline = headline_of(self._analysis)
+        return (headline.start, headline.end) if headline else (0, 0)
 
     def in_headline(self, start: int) -> bool:
         """Say whether the offset ``start`` lies in the headline."""
@@ -71,11 +86,16 @@ class Places:
         return ProposedFinding(kind, claims, f"{words}: {why}.")
 
 
+def headline_of(analysis: Analysis) -> ProposedSentence | None:
+    """Return the headline of a text, ``None`` where it has none."""
+    return next((one for one in analysis.sentences if one.kind == "headline"), None)
+
+
 def headline_and_body(
     analysis: Analysis,
 ) -> tuple[list[ProposedClaim], list[ProposedClaim]]:
     """Return the claims of the headline and of the text, none of either without a headline."""
-    headline = next((s for s in analysis.sentences if s.kind == "headline"), None)
+    headline = headline_of(analysis)
     if headline is None:
         return [], []
     claims = analysis.claims
